@@ -1,0 +1,17 @@
+from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
+from django.utils.translation import gettext_lazy as _
+
+
+class DictionaryConfig(AppConfig):
+    """Concepts, photos, search, photo lookup and offline packs."""
+
+    name = "dictionary"
+    label = "dictionary"
+    verbose_name = _("Dictionary")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from dictionary import checks, permissions  # noqa: F401 - they register themselves
+
+        autodiscover_modules("hooks")

@@ -1,0 +1,101 @@
+"""Where other apps reach the dictionary: typed registries, filled from each app's `hooks.py`.
+
+The dictionary imports none of the apps above it. It calls what they registered here,
+and works when a registry is empty: no speech app, no sound.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from dictionary.concepts.models import Concept
+
+Hook = TypeVar("Hook")
+Speed = Literal["normal", "slow"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Something to be said: a text in a language, as one voice would say it once."""
+
+    text: str
+    language: str
+    region: str = ""
+    say_as: str = ""
+    article: str = ""
+    speed: Speed = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Where an utterance can be heard. `provisional`: a better voice is on its way."""
+
+    url: str
+    is_person: bool
+    provisional: bool
+
+
+class Registry(Generic[Hook]):
+    """The hooks of one kind, in the order in which apps registered them."""
+
+    def __init__(self) -> None:
+        self._hooks: list[Hook] = []
+
+    def register(self, hook: Hook) -> Hook:
+        """Add a hook once; usable as a decorator."""
+        if hook not in self._hooks:
+            self._hooks.append(hook)
+        return hook
+
+    def __iter__(self) -> Iterator[Hook]:
+        return iter(self._hooks)
+
+
+SoundProvider = Callable[[Sequence[Utterance]], list[Sound | None]]
+IpaProvider = Callable[[str, str, str], str]
+PublishReceiver = Callable[["Concept"], None]
+
+sound_providers: Registry[SoundProvider] = Registry()
+ipa_providers: Registry[IpaProvider] = Registry()
+publish_receivers: Registry[PublishReceiver] = Registry()
+
+register_sound_provider = sound_providers.register
+register_ipa_provider = ipa_providers.register
+register_after_publish = publish_receivers.register
+
+
+def sounds_for(utterances: Sequence[Utterance]) -> list[Sound | None]:
+    """A sound for each utterance, or None where nothing can speak it. One call for a page."""
+    found: list[Sound | None] = [None] * len(utterances)
+    for provide in sound_providers:
+        missing = [index for index, sound in enumerate(found) if sound is None]
+        if not missing:
+            break
+        offered = provide([utterances[index] for index in missing])
+        for index, sound in zip(missing, offered, strict=True):
+            found[index] = sound
+    return found
+
+
+def sound_for(utterance: Utterance) -> Sound | None:
+    """The sound of one utterance, or None."""
+    return sounds_for([utterance])[0]
+
+
+def draft_ipa(text: str, language: str, say_as: str = "") -> str:
+    """A machine's guess at the pronunciation (IPA), '' where nobody knows. Never shown as checked."""
+    for provide in ipa_providers:
+        if ipa := provide(text, language, say_as):
+            return ipa
+    return ""
+
+
+def after_publish(concept: "Concept") -> None:
+    """Tell every app that a published concept is new or changed.
+
+    Runs inside the transaction of the change: receivers write rows or enqueue
+    tasks, and do nothing slow.
+    """
+    for receive in publish_receivers:
+        receive(concept)

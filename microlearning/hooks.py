@@ -1,0 +1,1 @@
+"""What microlearning will register with the dictionary (learning sets, offline pack parts)."""

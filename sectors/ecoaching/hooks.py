@@ -1,0 +1,1 @@
+"""What e-coaching will register with the dictionary (modules, steps, the words they need)."""

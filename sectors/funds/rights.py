@@ -1,0 +1,98 @@
+"""Who may do what: every rule once.
+
+Pages, API, files, commands and imports all ask here. An *actor* is a person with
+an account, a visitor without one, or a command that works for a fund.
+"""
+
+from dataclasses import dataclass
+
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
+
+from sectors.funds.models import Fund, Role, User
+
+
+@dataclass(frozen=True, slots=True)
+class SystemActor:
+    """A command or a background task, working for one fund as its editor would."""
+
+    fund_id: int
+    name: str = "system"
+
+
+Actor = User | AnonymousUser | SystemActor
+
+_DRAFTING = {Role.CONTRIBUTOR, Role.EDITOR, Role.FUND_ADMIN}
+_EDITING = {Role.EDITOR, Role.FUND_ADMIN}
+_TRAINING = {Role.TRAINER, Role.EDITOR, Role.FUND_ADMIN}
+
+
+def roles_in(actor: Actor, fund: Fund | None) -> set[str]:
+    """The roles of a person in a fund, or in any fund when `fund` is None."""
+    if not isinstance(actor, User) or not actor.is_active:
+        return set()
+    known = getattr(actor, "_roles_by_fund", None)
+    if known is None:
+        known = list(actor.memberships.values_list("fund_id", "role"))
+        actor._roles_by_fund = known  # type: ignore[attr-defined]
+    return {role for fund_id, role in known if fund is None or fund_id == fund.pk}
+
+
+def is_platform_admin(actor: Actor) -> bool:
+    """May do everything, also merge across funds."""
+    return isinstance(actor, User) and actor.is_active and actor.is_superuser
+
+
+def _may(actor: Actor, fund: Fund | None, roles: set[Role]) -> bool:
+    if isinstance(actor, SystemActor):
+        return fund is None or actor.fund_id == fund.pk
+    return is_platform_admin(actor) or bool(roles_in(actor, fund) & roles)
+
+
+def can_draft(actor: Actor, fund: Fund | None = None) -> bool:
+    """Write drafts in this fund."""
+    return _may(actor, fund, _DRAFTING)
+
+
+def can_edit(actor: Actor, fund: Fund | None = None) -> bool:
+    """Change, publish, retire and import this fund's own rows."""
+    return _may(actor, fund, _EDITING)
+
+
+def can_train(actor: Actor, fund: Fund | None = None) -> bool:
+    """Make flashcard sets and groups."""
+    return _may(actor, fund, _TRAINING)
+
+
+def can_manage(actor: Actor, fund: Fund | None = None) -> bool:
+    """Change the people and the settings of this fund."""
+    return not isinstance(actor, SystemActor) and _may(actor, fund, {Role.FUND_ADMIN})
+
+
+def can_review(actor: Actor, *, author: User | None) -> bool:
+    """Sign off a language: a reviewer, never of the own words."""
+    if is_platform_admin(actor):
+        return actor != author
+    return Role.REVIEWER in roles_in(actor, None) and actor != author
+
+
+def can_propose(actor: Actor) -> bool:
+    """Propose a change of another fund's row."""
+    return is_platform_admin(actor) or bool(roles_in(actor, None))
+
+
+def can_merge(actor: Actor) -> bool:
+    """Merge concepts of different funds into one."""
+    return is_platform_admin(actor)
+
+
+def require(allowed: bool) -> None:
+    """Stop when a rule said no. Raises PermissionDenied."""
+    if not allowed:
+        raise PermissionDenied(_("You may not change this. It belongs to another fund."))
+
+
+def person_of(actor: Actor) -> User | None:
+    """The person behind an actor, for the history; None for a command or a visitor."""
+    return actor if isinstance(actor, User) else None

@@ -1,0 +1,1 @@
+"""What the onboarding kit will register with the dictionary (questions, journeys, reach)."""

@@ -1,0 +1,1 @@
+"""What the plugin API will register with the dictionary (webhooks after a publication)."""
