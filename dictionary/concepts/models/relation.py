@@ -90,7 +90,16 @@ class Resource(models.Model):
         verbose_name = _("resource")
         verbose_name_plural = _("resources")
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["fund", "url", "language"], name="no_resource_twice"),
+            models.UniqueConstraint(
+                fields=["fund", "url", "language"],
+                condition=models.Q(language__isnull=False),
+                name="no_resource_twice_per_language",
+            ),
+            models.UniqueConstraint(
+                fields=["fund", "url"],
+                condition=models.Q(language__isnull=True),
+                name="no_resource_twice",
+            ),
             models.CheckConstraint(
                 condition=models.Q(kind__in=["film", "sheet", "vr", "link"]),
                 name="resource_kind_is_known",
