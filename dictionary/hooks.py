@@ -55,14 +55,17 @@ class Registry(Generic[Hook]):
 SoundProvider = Callable[[Sequence[Utterance]], list[Sound | None]]
 IpaProvider = Callable[[str, str, str], str]
 PublishReceiver = Callable[["Concept"], None]
+Sweep = Callable[[], int]
 
 sound_providers: Registry[SoundProvider] = Registry()
 ipa_providers: Registry[IpaProvider] = Registry()
 publish_receivers: Registry[PublishReceiver] = Registry()
+sweeps: Registry[Sweep] = Registry()
 
 register_sound_provider = sound_providers.register
 register_ipa_provider = ipa_providers.register
 register_after_publish = publish_receivers.register
+register_sweep = sweeps.register
 
 
 def sounds_for(utterances: Sequence[Utterance]) -> list[Sound | None]:
@@ -99,3 +102,8 @@ def after_publish(concept: "Concept") -> None:
     """
     for receive in publish_receivers:
         receive(concept)
+
+
+def sweep() -> int:
+    """Enqueue all work that a killed process left undone. Returns how many pieces were found."""
+    return sum(find() for find in sweeps)

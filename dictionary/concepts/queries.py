@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Prefetch, Q
+from django.utils import timezone
 
 if TYPE_CHECKING:
     from dictionary.concepts.models import Concept
@@ -34,6 +35,10 @@ class ConceptQuerySet(models.QuerySet["Concept"]):
 
         has_photo = models.Exists(Photo.objects.filter(concept=models.OuterRef("pk")))
         return self.annotate(has_photo=has_photo).order_by("-has_photo", "-popularity", "slug")
+
+    def touch(self) -> int:
+        """Mark as changed now: everything cached about them is old."""
+        return self.update(updated=timezone.now())
 
     def for_cards(self) -> Self:
         """With all that a card shows: labels and photos. Five queries, however many cards."""

@@ -1,0 +1,213 @@
+"""What may be done with a concept. Pages, API, commands and imports all call these.
+
+Every service takes the actor, asks `sectors.funds.rights`, runs in one transaction,
+and leaves a SearchChange so that all processes find the new words at once.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from dictionary import hooks
+from dictionary.concepts.codes import code_for, random_code
+from dictionary.concepts.models import (
+    Category,
+    CodeRedirect,
+    Concept,
+    ConceptLanguage,
+    ConceptStatus,
+    Label,
+    LabelKind,
+    LanguageStatus,
+    SlugRedirect,
+)
+from dictionary.search.models import SearchChange
+from sectors.funds import rights
+from sectors.funds.models import Fund, Sector
+from sectors.funds.rights import Actor
+
+
+def free_slug(text: str) -> str:
+    """A slug made once from the English label; numbered when it is taken."""
+    base = slugify(text)[:110] or "concept"
+    slug, number = base, 1
+    while (
+        Concept.objects.filter(slug=slug).exists()
+        or SlugRedirect.objects.filter(slug=slug).exists()
+    ):
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+def free_code(name: str = "") -> str:
+    """A code that no concept has or had; the same for the same name when it is free."""
+    attempt = 0
+    while True:
+        code = code_for(name, attempt) if name else random_code()
+        taken = Concept.objects.filter(code=code) or CodeRedirect.objects.filter(code=code)
+        if not taken:
+            return code
+        attempt += 1
+
+
+def concept_changed(*, concept: Concept) -> None:
+    """Log a change of a concept or its words: every process reads the log.
+
+    Called by every service after its change, in the same transaction.
+    """
+    SearchChange.objects.create(concept_slug=concept.slug)
+    Concept.objects.filter(pk=concept.pk).update(updated=timezone.now())
+    if concept.is_published:
+        hooks.after_publish(concept)
+
+
+@transaction.atomic
+def concept_create(
+    *,
+    actor: Actor,
+    fund: Fund,
+    labels: Mapping[str, str],
+    sectors: Iterable[Sector] = (),
+    category: Category | None = None,
+    slug: str = "",
+    ppe: Iterable[str] = (),
+) -> Concept:
+    """A new draft with its preferred labels, `{language tag: text}`.
+
+    Raises PermissionDenied, or ValidationError when there is no label or a slug is wrong.
+    """
+    rights.require(rights.can_draft(actor, fund))
+    if not labels:
+        raise ValidationError(_("Give at least one word."))
+    name = labels.get("en") or next(iter(labels.values()))
+    concept = Concept(
+        slug=slug or free_slug(name), fund=fund, category=category, ppe=list(ppe), code=free_code()
+    )
+    concept.full_clean()
+    concept.save()
+    concept.sectors.set(sectors)
+    for tag, text in labels.items():
+        label_save(actor=actor, label=Label(concept=concept, language_id=tag, text=text, fund=fund))
+    return concept
+
+
+@transaction.atomic
+def concept_update(*, actor: Actor, concept: Concept, **changes: Any) -> Concept:
+    """Change the category, sectors or signs of a concept of one's own fund."""
+    rights.require(_may_change(actor, concept))
+    sectors = changes.pop("sectors", None)
+    unknown = set(changes) - {"category", "ppe"}
+    if unknown:
+        raise ValidationError({name: _("This can't be changed.") for name in unknown})
+    for name, value in changes.items():
+        setattr(concept, name, value)
+    concept.full_clean()
+    concept.save()
+    if sectors is not None:
+        concept.sectors.set(sectors)
+    concept_changed(concept=concept)
+    return concept
+
+
+def _may_change(actor: Actor, concept: Concept) -> bool:
+    """A contributor works on drafts; what is published needs an editor."""
+    if concept.status == ConceptStatus.DRAFT:
+        return rights.can_draft(actor, concept.fund)
+    return rights.can_edit(actor, concept.fund)
+
+
+@transaction.atomic
+def concept_set_status(*, actor: Actor, concept: Concept, status: str) -> Concept:
+    """Publish, retire or take back a concept.
+
+    Raises PermissionDenied, or ValidationError when it may not be published yet.
+    """
+    publishing = ConceptStatus.PUBLISHED in (status, concept.status)
+    allowed = rights.can_edit if publishing or status == ConceptStatus.RETIRED else rights.can_draft
+    rights.require(allowed(actor, concept.fund))
+    if status == ConceptStatus.PUBLISHED:
+        require_publishable(concept)
+    concept.status = status
+    concept.save()
+    concept_changed(concept=concept)
+    return concept
+
+
+def concept_publish(*, actor: Actor, concept: Concept) -> Concept:
+    """Show a concept to visitors. It needs a preferred label in a core language."""
+    return concept_set_status(actor=actor, concept=concept, status=ConceptStatus.PUBLISHED)
+
+
+def require_publishable(concept: Concept, *, without: Label | None = None) -> None:
+    """Stop when a concept has no preferred label in a core language. Raises ValidationError."""
+    words = concept.labels.filter(kind=LabelKind.PREFERRED, language__is_core=True)
+    if without is not None:
+        words = words.exclude(pk=without.pk)
+    if not words.exists():
+        raise ValidationError(
+            _("Before it can be published, it needs a word in Dutch, French, German or English.")
+        )
+
+
+@transaction.atomic
+def label_save(*, actor: Actor, label: Label) -> Label:
+    """Save a new or changed label of one's own fund; the language has to be checked again.
+
+    A fund may add its own label to any concept; it may not change another fund's label.
+    """
+    stored = Label.objects.filter(pk=label.pk).select_related("fund").first()
+    if stored is not None:
+        rights.require(rights.can_draft(actor, stored.fund))
+    rights.require(rights.can_draft(actor, label.fund))
+    if label.concept.is_published:
+        rights.require(rights.can_edit(actor, label.fund))
+    label.text = " ".join(label.text.split())
+    if stored is not None and (stored.text, stored.say_as) != (label.text, label.say_as):
+        label.ipa, label.ipa_status = "", Label.IpaStatus.NONE
+    label.full_clean()
+    label.save()
+    language_unsettle(concept=label.concept, tag=label.language_id)
+    concept_changed(concept=label.concept)
+    return label
+
+
+@transaction.atomic
+def label_remove(*, actor: Actor, label: Label) -> None:
+    """Take a label of one's own fund away, unless a published concept would lose its only word."""
+    rights.require(rights.can_edit(actor, label.fund))
+    if label.concept.is_published:
+        require_publishable(label.concept, without=label)
+    concept = label.concept
+    label.delete()
+    concept_changed(concept=concept)
+
+
+def language_unsettle(*, concept: Concept, tag: str) -> None:
+    """After a change of words a language is "to check" again."""
+    state, made = ConceptLanguage.objects.get_or_create(
+        concept=concept, language_id=tag, defaults={"status": LanguageStatus.TO_CHECK}
+    )
+    if not made and state.status != LanguageStatus.TO_CHECK:
+        state.status, state.checked_by = LanguageStatus.TO_CHECK, None
+        state.save()
+
+
+@transaction.atomic
+def label_set_draft_ipa(*, labels: Iterable[Label]) -> int:
+    """Fill the empty IPA of labels with a machine's draft; approved ones stay. Returns how many."""
+    filled = 0
+    for label in labels:
+        if label.ipa:
+            continue
+        ipa = hooks.draft_ipa(label.text, label.language_id, label.say_as)[:200]
+        if ipa:
+            filled += Label.objects.filter(pk=label.pk, ipa="", text=label.text).update(
+                ipa=ipa, ipa_status=Label.IpaStatus.DRAFT
+            )
+    return filled
