@@ -2,9 +2,9 @@
 
 Six characters of Crockford's base 32 (https://www.crockford.com/base32.html) and one
 check character from the same alphabet. On input O is 0, and I and L are 1. The check
-character is the sum of each value times its weight, modulo 31, so that any one wrong
-character and any two swapped neighbours are noticed (weights 1..6 and 31 prime; only
-the values 0 and 31 fall together, so Z is refused beside 0 by never being issued).
+character is the sum of each value times its place (1 to 6), modulo 31. Codes are issued
+without Z, so all values lie below 31, a prime: one wrong character or two swapped
+neighbours always change the sum.
 """
 
 import hashlib
