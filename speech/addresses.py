@@ -1,0 +1,53 @@
+"""The address of a sound, also of one that nobody made yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core import signing
+from django.urls import reverse
+
+from dictionary.hooks import Utterance
+from speech.keys import utterance_key
+from speech.models import file_version
+
+SALT = "speech.utterance"
+
+
+def sound_address(key: str, file: str) -> str:
+    """Where a known sound is heard; it changes with the sound, so it may be kept for ever."""
+    address = reverse("speech:sound", args=[key])
+    return f"{address}?v={file_version(file)}" if file else address
+
+
+def address_on_demand(utterance: Utterance) -> str:
+    """An address that carries its text, signed, so that only our own pages can ask."""
+    parts = [
+        utterance.text,
+        utterance.language,
+        utterance.region,
+        utterance.say_as,
+        utterance.article,
+        utterance.speed,
+    ]
+    token = signing.dumps(parts, salt=SALT, compress=True)
+    return f"{reverse('speech:sound', args=[utterance_key(utterance)])}?u={token}"
+
+
+def utterance_from_token(token: str) -> Utterance | None:
+    """What a signed address asks to say; None when it is not ours."""
+    if not token:
+        return None
+    try:
+        parts: Any = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        return None
+    text, language, region, say_as, article, speed = (str(part) for part in parts)
+    return Utterance(
+        text=text,
+        language=language,
+        region=region,
+        say_as=say_as,
+        article=article,
+        speed="slow" if speed == "slow" else "normal",
+    )

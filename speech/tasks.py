@@ -1,0 +1,97 @@
+"""Background work on sounds. Each task may run again, or be killed half-way, without harm."""
+
+from __future__ import annotations
+
+import logging
+import time
+from datetime import timedelta
+from functools import partial
+
+from django.db import transaction
+from django.utils import timezone
+from django_tasks import task
+from django_tasks.base import Task
+
+from dictionary import hooks
+from speech.models import Pronunciation
+from speech.services import BATCH, pronunciations_make, pronunciations_want
+from speech.voices import voices
+from speech.wanted import in_pieces, published_utterances
+
+logger = logging.getLogger(__name__)
+SECONDS_A_TURN = 30.0
+IMPROVED_A_TURN = 20
+
+
+@task(priority=10)
+def make_wanted_sounds() -> int:
+    """Make what is wanted with the voices in this machine; goes on in a next task after 30 s."""
+    made = make_until(time.monotonic() + SECONDS_A_TURN)
+    if Pronunciation.objects.to_make(timezone.now()).exists():
+        enqueue_once(make_wanted_sounds)
+    elif has_network_voice():
+        enqueue_once(improve_sounds)
+    return made
+
+
+@task(priority=-10)
+def improve_sounds() -> int:
+    """Let a better voice on the network say again what sounds provisional, a few at a time."""
+    now = timezone.now()
+    rows = list(Pronunciation.objects.to_improve(now)[:IMPROVED_A_TURN])
+    improved = sum(pronunciations_make(rows=[row]) for row in rows)
+    if improved and Pronunciation.objects.to_improve(timezone.now()).exists():
+        enqueue_once(improve_sounds)
+    return improved
+
+
+def make_until(deadline: float) -> int:
+    """Make batches of wanted sounds until none is left or the clock says so."""
+    made = 0
+    while time.monotonic() < deadline:
+        rows = list(Pronunciation.objects.to_make(timezone.now())[:BATCH])
+        if not rows:
+            break
+        made += pronunciations_make(rows=rows, local_only=True)
+    return made
+
+
+def has_network_voice() -> bool:
+    """Is a voice on the network switched on?"""
+    return any(voice.network and voice.languages() for voice in voices())
+
+
+def enqueue_once(errand: Task[[], int]) -> None:
+    """Enqueue a task unless the same already waits, so that an import asks once."""
+    if not _is_waiting(errand):
+        errand.enqueue()
+
+
+def _is_waiting(errand: Task[[], int]) -> bool:
+    try:
+        from django_tasks_db.models import DBTaskResult
+
+        waiting = DBTaskResult.objects.filter(status="READY", task_path=errand.module_path)
+        return bool(waiting.exists())
+    except (ImportError, RuntimeError):
+        return False
+
+
+def enqueue_after_commit() -> None:
+    """Have wanted sounds made as soon as the change is through."""
+    transaction.on_commit(partial(enqueue_once, make_wanted_sounds))
+
+
+@hooks.register_sweep
+def sweep_sounds() -> int:
+    """Want whatever a crash, or a time without this app, left without a sound."""
+    new = 0
+    for part in in_pieces(published_utterances(), 1_000):
+        new += pronunciations_want(part)
+    recent = timezone.now() + timedelta(days=1)
+    waiting = Pronunciation.objects.to_make(recent).count()
+    if waiting:
+        enqueue_once(make_wanted_sounds)
+    elif has_network_voice() and Pronunciation.objects.to_improve(timezone.now()).exists():
+        enqueue_once(improve_sounds)
+    return new + waiting

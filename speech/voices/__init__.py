@@ -1,0 +1,37 @@
+"""The voices, best first; each folder is one, and none knows another."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from speech.voices.protocol import Voice, VoiceUnavailable
+
+DEFAULT_VOICES = (
+    "speech.voices.gtts.voice.GttsVoice",  # only when switched on and the network answers
+    "speech.voices.espeak.voice.EspeakVoice",  # in the box, always there
+)
+
+
+def voices() -> list[Voice]:
+    """The voices of this installation, in the order in which they are asked."""
+    return [_voice(path) for path in getattr(settings, "SPEECH_VOICES", DEFAULT_VOICES)]
+
+
+@lru_cache(maxsize=16)
+def _voice(path: str) -> Voice:
+    voice: Voice = import_string(path)()
+    return voice
+
+
+def languages_spoken() -> frozenset[str]:
+    """Every language that some voice of this installation speaks now."""
+    spoken: frozenset[str] = frozenset()
+    for voice in voices():
+        try:
+            spoken |= voice.languages()
+        except VoiceUnavailable:
+            continue
+    return spoken

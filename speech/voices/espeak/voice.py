@@ -1,0 +1,52 @@
+"""The voice in the box: espeak-ng, always there, no network."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from speech.spoken import spoken_text
+from speech.voices.espeak.library import ESPEAK
+from speech.voices.espeak.phonemes import clean_ipa
+from speech.voices.espeak.table import espeak_voice
+from speech.voices.protocol import Audio, Line, Voice
+
+NORMAL_RATE = 140
+SLOW_RATE = 95
+
+
+class EspeakVoice(Voice):
+    """Speaks about a hundred languages in a few milliseconds."""
+
+    id = "espeak"
+    version = "1.52-1"
+
+    def languages(self) -> frozenset[str]:
+        """What the data folder holds, under the tags that this project uses."""
+        return _languages()
+
+    def voice_for(self, language: str, region: str) -> str:
+        """The espeak voice, such as fr-be."""
+        return espeak_voice(language, region)
+
+    def _speak(self, line: Line, timeout: float) -> Audio:
+        samples = ESPEAK.synthesise(
+            line.text,
+            self.voice_for(line.language, line.region),
+            words_per_minute=SLOW_RATE if line.slow else NORMAL_RATE,
+            timeout=timeout,
+        )
+        return Audio(samples=samples, sample_rate=ESPEAK.sample_rate)
+
+
+@lru_cache(maxsize=1)
+def _languages() -> frozenset[str]:
+    tags = ESPEAK.languages()
+    return frozenset(tag.split("-")[0] for tag in tags) | {"zh", "no"}
+
+
+def espeak_ipa(text: str, language: str, say_as: str = "", region: str = "") -> str:
+    """A draft of the pronunciation in the phonetic alphabet; '' when there is none."""
+    if language not in _languages():
+        return ""
+    words = say_as or spoken_text(text, language)
+    return clean_ipa(ESPEAK.ipa(words, espeak_voice(language, region)), language)
