@@ -1,0 +1,138 @@
+"""Make the arrays of an index from labels, many at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import compress
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dictionary.search.fold import fold_lines, spelled_out
+from dictionary.search.grams import build_postings
+from dictionary.search.hits import Entry
+from dictionary.search.phonetics import skeletons
+from dictionary.search.prefixes import build_ready, build_starts
+
+VERSION = 1
+Arrays = dict[str, NDArray[Any]]
+KINDS = ("preferred", "alternative", "hidden")
+LONGEST_ROW = 255
+SMALL = 1500  # rows below which comparing with every row is faster than any index
+
+_BREAKS = str.maketrans("\n\r\1\0", "    ")
+
+
+class _Numbers(dict[object, int]):
+    """Gives each new value the next number."""
+
+    def __missing__(self, value: object) -> int:
+        number = self[value] = len(self)
+        return number
+
+
+@dataclass(slots=True)
+class _Columns:
+    """The rows while they are made: one list a column."""
+
+    text: list[str]
+    lang: list[int]
+    concept: list[int]
+    kind: list[int]
+    sectors: list[int]
+    weight: list[int]
+
+
+def build_arrays(entries: Iterable[Entry]) -> Arrays:
+    """Fold, sound out, sort by length and index every label."""
+    langs, concepts, sectors = _Numbers(), _Numbers(), _Numbers()
+    columns = _read(entries, langs, concepts, sectors)
+    folded = fold_lines("\n".join(columns.text)).split("\n") if columns.text else []
+    sounds = _sounds(columns, list(langs))
+    origin = _with_spelled_out(columns.text, folded)
+    folded += [spelled_out(columns.text[row]) or "" for row in origin[len(columns.text) :]]
+    joined = "\n".join(folded).replace(" ", "").split("\n") if folded else []
+    lengths = np.fromiter((len(word) for word in joined), np.int64, len(joined))
+    order = np.argsort(lengths, kind="stable")
+    order = order[(lengths[order] > 0) & (lengths[order] <= LONGEST_ROW)]
+    rows = np.array(origin, np.int64)[order]
+    chosen, source = order.tolist(), rows.tolist()
+    joined = [joined[row] for row in chosen]
+    sounds = [sounds[row] for row in source]
+    arrays = _text_arrays(
+        [folded[row] for row in chosen], sounds, [columns.text[r] for r in source]
+    )
+    arrays["sizes"] = np.minimum(
+        lengths[order] + np.fromiter(map(len, sounds), np.int64, len(sounds)), 255
+    ).astype(np.uint8)
+    arrays["length_starts"] = np.searchsorted(lengths[order], np.arange(LONGEST_ROW + 3))
+    if len(joined) > SMALL:
+        arrays["pointers"], arrays["postings"] = build_postings(joined, sounds)
+    for name, kind in (("lang", np.uint8), ("concept", np.int32), ("kind", np.uint8),
+                       ("sectors", np.uint16), ("weight", np.uint8)):  # fmt: skip
+        arrays[name] = np.array(getattr(columns, name), kind)[rows]
+    arrays["slugs"], arrays["slug_starts"] = _block([str(slug) for slug in concepts])
+    names = {"version": VERSION, "langs": list(langs), "sectors": [list(s) for s in sectors]}  # type: ignore[call-overload]
+    arrays["names"] = np.frombuffer(json.dumps(names).encode(), np.uint8)
+    return arrays
+
+
+def _read(
+    entries: Iterable[Entry], langs: _Numbers, concepts: _Numbers, sectors: _Numbers
+) -> _Columns:
+    columns = _Columns([], [], [], [], [], [])
+    kinds = {kind: number for number, kind in enumerate(KINDS)}
+    for entry in entries:
+        columns.text.append(entry.text.translate(_BREAKS))
+        columns.lang.append(langs[entry.lang])
+        columns.concept.append(concepts[entry.slug])
+        columns.kind.append(kinds.get(entry.kind, 1))
+        columns.sectors.append(sectors[entry.sectors])
+        columns.weight.append(int(255 * min(max(entry.weight, 0.0), 1.0)))
+    return columns
+
+
+def _sounds(columns: _Columns, langs: list[object]) -> list[str]:
+    """Skeletons of all texts, each language's in one block."""
+    made = [""] * len(columns.text)
+    lang_of = np.array(columns.lang, np.int64)
+    for number, lang in enumerate(langs):
+        rows = np.flatnonzero(lang_of == number).tolist()
+        for row, sound in zip(
+            rows, skeletons([columns.text[row] for row in rows], str(lang)), strict=True
+        ):
+            made[row] = sound
+    return made
+
+
+def _with_spelled_out(texts: list[str], folded: list[str]) -> list[int]:
+    """Row numbers of all texts, then again of those that are also written with ae, oe, ue."""
+    changed = [not (text.isascii() or spelled_out(text) in (None, word))
+               for text, word in zip(texts, folded, strict=True)]  # fmt: skip
+    return [*range(len(texts)), *compress(range(len(texts)), changed)]
+
+
+def _block(texts: list[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
+    encoded = [text.encode() for text in texts]
+    starts = np.zeros(len(encoded) + 1, np.uint32)
+    np.cumsum([len(piece) for piece in encoded], out=starts[1:])
+    return np.frombuffer(b"".join(encoded), np.uint8), starts
+
+
+def _text_arrays(folded: list[str], sounds: list[str], shown: list[str]) -> Arrays:
+    """Each row's three texts in one block: as folded, as it sounds, as it is shown."""
+    rows = [
+        f"{word}\1{sound}\1{'' if text == word else text}"
+        for word, sound, text in zip(folded, sounds, shown, strict=True)
+    ]
+    block, row_starts = _block(rows)
+    data = block.tobytes()
+    starts = build_starts(data, row_starts[:-1])
+    ready_names, ready = build_ready(data, starts)
+    return {
+        "block": block, "row_starts": row_starts, "starts": starts,
+        "ready_names": ready_names, "ready": ready,
+    }  # fmt: skip

@@ -1,0 +1,208 @@
+"""How a word sounds, written so coarsely that people who only heard it write the same.
+
+Each core language has the rules of its own spelling. `heard` reads what people write who learned
+to spell in Polish, Romanian, Turkish, Ukrainian or Arabic. All give the same few sounds:
+
+    P (p b)  T (t d)  K (k)  G (g and guttural ch)  F (f v w)  S (s z sh zh ch)  L M N R Y
+    A, I (e, i and the diphthongs ei, ai), U (o, u and the diphthong ou)
+
+Rules run in order over a block of texts, one a line. A rule reads small letters and writes
+capitals, so that no rule reads what another one wrote. In a rule `^` and `$` mean the start and
+the end of a word, `V` any vowel letter, `C` any consonant letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+Rules = list[tuple[re.Pattern[str], str]]
+
+_START, _END = "(?<![^ \\n])", "(?![^ \\n])"
+_VOWELS = "aeiouyáàâäãåăéèêëęíìîïıóòôöõőúùûüűœæøąу"
+
+
+def _rules(text: str) -> Rules:
+    """Read `pattern SOUND` pairs, one a line."""
+    made = []
+    for line in text.strip().splitlines():
+        pattern, _, sound = line.strip().partition(" ")
+        pattern = pattern.replace("^", _START).replace("$", _END)
+        pattern = pattern.replace("V", f"[{_VOWELS}]").replace("C", "[bcdfghjklmnpqrstvwxzç]")
+        made.append((re.compile(pattern), sound.strip().replace("-", "")))
+    return made
+
+
+# Dutch: final devoicing needs no rule, since T, P, F and S have no voice. `sch` is s + g in the
+# Netherlands and sk or sh for many learners; one S serves all.
+_NL = _rules("""
+    sch|sg|sh|sj S
+    ieuw|eeuw IF
+    aai|aaj|aay AI
+    ooi|oei|oej UI
+    ij|ei|ey|ej I
+    ouw|auw|ou|au|ui|uy|uw U
+    eu I
+    oe|oo|uu U
+    aa A
+    ie|ee I
+    ng|nk(?=[st]) N
+    tie$ SI
+    cht|gt|ght GT
+    ch|gh G
+    c(?=[eiy]) S
+    th|dt T
+    ph F
+    qu KF
+    tj TI
+""")
+
+# French: silent ends, nasal vowels, s between vowels, soft c and g.
+_FR = _rules("""
+    (?<=\\w)aux?$|eaux? U
+    (?<=\\w\\w)(?:er|ers|ez|et|ets|é|ée|és|ées)$ I
+    (?<=\\w\\w)ent$ -
+    (?<=\\w\\w)[tdpxz]s?$ -
+    (?<=\\w\\w)es?$ -
+    au|eau|ou|oû|où U
+    oin UIN
+    oi|oî|oy UA
+    (?:ain|ein|aim|in|im|yn|ym|un|um)(?!V|[nm]) IN
+    (?:an|am|en|em)(?!V|[nm]) AN
+    (?:on|om)(?!V|[nm]) UN
+    ai|aî|ei|ay|ê|è|é|œu|oeu|eu|œ I
+    (?<=V)ill|(?<=V)il$|y(?=V) Y
+    ill(?=V|$) IY
+    gn N
+    sch|ch S
+    ge(?=[aou]) S
+    j|g(?=[eiéèêy]) S
+    gu(?=[eiéèêy]) G
+    c(?=[eiéèêy])|ç|sc(?=[eiéèêy]) S
+    ti(?=on) SI
+    qu|q K
+    ph F
+    th T
+    x KS
+""")
+
+# German: sharp z, sch, two sounds of ch as one, final -er as a vowel.
+_DE = _rules("""
+    tsch|sch S
+    chs KS
+    ch G
+    tz|ts|z|ß S
+    eih?|aih?|ey|ay I
+    äu|eu UI
+    auh?|ouh? U
+    ieh?|ih|eh|äh|ee|ä I
+    öh?|oe I
+    üh?|uh|uu|oh|oo U
+    ah|aa A
+    er$ I
+    ng N
+    pf F
+    ph F
+    th|dt T
+    qu KF
+    tion SIUN
+    ck|c K
+    x KS
+""")
+
+# English: silent letters, long vowels before a silent e, u as in nut.
+_EN = _rules("""
+    ^kn N
+    ^wr R
+    wh F
+    tion|sion SUN
+    ture$ SIR
+    tch|ch|sh|dge S
+    igh|eigh I
+    aught|ought UT
+    gh -
+    ph F
+    th T
+    ck|qu(?=e$) K
+    qu KF
+    mb$ M
+    x KS
+    c(?=[eiy]) S
+    j|g(?=[ey]|i(?!r|l)) S
+    (?<=\\wC)le$ IL
+    (?<=\\wC)re$ IR
+    i(?=Ce)|y(?=Ce) I
+    a(?=Ce)|ai|ay|ey|ei I
+    o(?=Ce)|oa|oe|oo|ow|ou|aw|au|ew|ue|ui U
+    u(?=Ce) U
+    ee|ea|ie I
+    (?<=\\w)e$ -
+    all UL
+    al(?=k) U
+    er|or$|ar$|ir|ur IR
+    u A
+""")
+
+# Anybody: the letters as a newcomer uses them. Turkish, Arabic and Persian speakers put a vowel
+# before s + consonant (`istelling`); Polish writes sz cz rz ł, Turkish ş ç ğ ı, Romanian ș ț.
+_HEARD = _rules("""
+    ^[ıiə](?=[sşšș][ptkmnlvf]) -
+    szcz|sch|tsh|tch|dsch|dsh SS
+    sz|cz|rz|sh|sj|zh|dż|dź|dz|ts|tz|cs S
+    ij|ej|ei|ey|aj|ai|ay|iy|iyı I
+    oj|oi|oy UI
+    iu|ju|yu U
+    au|aw|ou|ow|oł|ał|av(?=C|$) U
+    oe|oo|uu U
+    eu|œ|ö I
+    ie|ee I
+    ng N
+    kh|gh|ch|x(?=V) G
+    c(?=[eiy]) S
+    qu KF
+    ph F
+    th|dt T
+    x KS
+""")
+
+_READINGS: dict[str, Rules] = {"nl": _NL, "fr": _FR, "de": _DE, "en": _EN, "heard": _HEARD}
+
+_LETTERS = {
+    "P": "bpبپбп", "T": "dtđþðتدطضдт", "K": "ckqقكگک" + "к", "G": "gخغгґх",
+    "F": "fvwłفڤвф", "S": "szşšșśźżžçćččţțťسصزثذظشجچژжзсцчшщ", "L": "lلл", "M": "mмم",
+    "N": "nñńنн", "R": "rřرр", "Y": "jйي" + "ی",
+    "A": "aàáâãåăąاآأىаяə", "I": "eéèêëęěiíìîïyýıäöőæœиіїеєэыёإئ",
+    "U": "oóòôõøuúùûüűůouоую" + "وؤ",
+    "": "hğьъ'حعهةء",
+}  # fmt: skip
+_SOUNDS = str.maketrans(
+    {letter: sound for sound, letters in _LETTERS.items() for letter in letters}
+    | {" ": "", "Y": "I", "ю": "IU", "я": "IA"}
+)
+_TWICE = re.compile(r"([A-Z])\1+")
+_SILENT = re.compile("[^A-Z0-9\n]+")
+
+
+def skeletons(texts: Iterable[str], reading: str) -> list[str]:
+    """The sound of many texts in one language's reading; unknown languages are read as heard."""
+    block = "\n".join(text.replace("\n", " ") for text in texts)
+    block = unicodedata.normalize("NFC", block.casefold()).replace("-", " ").replace("'", " ")
+    for pattern, sound in _READINGS.get(reading, _HEARD):
+        block = pattern.sub(sound, block)
+    block = _SILENT.sub("", block.translate(_SOUNDS).replace("Y", "I"))
+    return _TWICE.sub(r"\1", block).split("\n")
+
+
+@lru_cache(maxsize=4096)
+def skeleton(text: str, reading: str) -> str:
+    """The sound of one text in one language's reading (`heard` for anybody's)."""
+    return skeletons([text], reading)[0]
+
+
+def query_skeletons(text: str, languages: Iterable[str]) -> list[str]:
+    """The different sounds that a query may stand for, the newcomer's reading first."""
+    wanted = [language for language in languages if language in _READINGS] or ["nl", "fr", "de"]
+    made = [skeleton(text, "heard"), *(skeleton(text, reading) for reading in wanted)]
+    return [sound for sound in dict.fromkeys(made) if sound]
