@@ -58,7 +58,7 @@ MESSAGES = {
 }
 
 
-class PhotoRefused(Exception):  # noqa: N818 - an answer, not a mistake of the program
+class PhotoRefused(Exception):
     """A photo that we do not take; `message` says what the person can do."""
 
     def __init__(self, message: _StrOrPromise, code: str) -> None:
