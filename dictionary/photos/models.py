@@ -140,4 +140,4 @@ class Rendition(models.Model):
     @property
     def url(self) -> str:
         """Where visitors fetch it; the view asks whether they may."""
-        return f"/media/photo/{self.file.name.removeprefix('photos/')}"
+        return f"/media/photo/{str(self.file.name).removeprefix('photos/')}"

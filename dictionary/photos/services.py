@@ -13,7 +13,7 @@ from dictionary.concepts.services import concept_changed
 from dictionary.photos.fingerprint import dhash
 from dictionary.photos.models import Photo, PhotoKind, Rendition, originals
 from dictionary.photos.renditions import Format, placeholder, render, rendition_widths
-from dictionary.photos.safe import clean_original, open_photo
+from dictionary.photos.safe import clean_original, open_original, open_photo
 from sectors.funds import rights
 from sectors.funds.models import Fund
 from sectors.funds.rights import Actor
@@ -137,8 +137,8 @@ def renditions_make(*, photo: Photo, format: Format) -> int:
     widths = missing_widths(photo, format)
     if not widths:
         return 0
-    with originals().open(photo.file.name) as source:
-        image = open_photo(source.read())
+    with originals().open(str(photo.file.name)) as source:
+        image = open_original(source.read())
     made = 0
     for rendered in render(image, widths=widths, format=format):
         name = f"photos/{content_hash(rendered.data)[:32]}-{rendered.width}.{format}"

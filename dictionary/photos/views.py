@@ -31,7 +31,7 @@ def rendition_file(request: HttpRequest, name: str) -> HttpResponseBase:
     if visible is None:
         raise Http404
     try:
-        path = default_storage.path(visible.file.name)
+        path = default_storage.path(str(visible.file.name))
     except NotImplementedError:  # not on this machine's disk: the storage hands it out itself
         return HttpResponseRedirect(default_storage.url(visible.file.name))
     return _local_file(visible, path)
@@ -45,5 +45,5 @@ def _local_file(rendition: Rendition, path: str) -> HttpResponseBase:
     response = FileResponse(file, content_type=f"image/{rendition.format}")
     public = rendition.photo.concept.is_published
     response["Cache-Control"] = FOR_EVER if public else "private, no-store"
-    response["ETag"] = f'"{rendition.file.name.rsplit("/", 1)[-1]}"'
+    response["ETag"] = f'"{Path(path).name}"'
     return response

@@ -1,0 +1,51 @@
+"""The web server and the background worker in one command, until Ctrl+C."""
+
+import os
+import signal
+import sys
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from honcho.manager import Manager
+
+
+class Command(BaseCommand):
+    help = "Serve the platform and do its background work."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument(
+            "--web-workers", type=int, default=int(os.environ.get("WEB_WORKERS", 2))
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        manager = Manager()
+        python = sys.executable
+        web = (
+            f"{python} -m gunicorn config.wsgi:application --bind 0.0.0.0:{options['port']}"
+            f" --workers {options['web_workers']} --threads 4 --worker-class gthread"
+            " --no-control-socket --max-requests 20000 --max-requests-jitter 2000"
+            " --log-level warning --preload"
+        )
+        manager.add_process("web", web, cwd=str(settings.BASE_DIR))
+        manager.add_process("worker", f"{python} manage.py work", cwd=str(settings.BASE_DIR))
+        self._welcome(options["port"])
+        signal.signal(signal.SIGTERM, lambda *_: manager.terminate())
+        manager.loop()
+        sys.exit(manager.returncode or 0)
+
+    def _welcome(self, port: int) -> None:
+        lines = ["", f"  The picture dictionary:  http://localhost:{port}/"]
+        password = settings.DATA_DIR / "demo_password"
+        if settings.DEMO_ACCOUNTS and password.exists():
+            lines += [
+                f"  Editors and trainers:    http://localhost:{port}/admin/",
+                "    accounts  admin · volta-editor · constructiv-editor · woodwize-editor",
+                "              mtechplus-editor · educam-editor · volta-trainer",
+                f"    password  {password.read_text()}",
+            ]
+        lines += ["  Stop with Ctrl+C. Sounds and pictures are being prepared meanwhile.", ""]
+        self.stdout.write("\n".join(lines))
+        self.stdout.flush()
