@@ -13,7 +13,7 @@ os.environ.setdefault("STATIC_ROOT", str(_scratch / "static"))
 os.environ["PRODUCTION"] = "no"
 
 from config.settings import *  # noqa: E402, F403 - the scratch folders must be known first
-from config.settings import DATABASES, MEDIA_ROOT, STORAGES  # noqa: E402
+from config.settings import DATABASES, MEDIA_ROOT, STATIC_ROOT, STORAGES  # noqa: E402
 
 TESTING = True
 SCRATCH = _scratch
@@ -29,4 +29,5 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, not memory: the live server and its pages use several threads.
     DATABASES["default"]["TEST"]["NAME"] = str(_scratch / "test.sqlite3")
 _scratch.mkdir(parents=True, exist_ok=True)
-MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
+for _folder in (MEDIA_ROOT, STATIC_ROOT):  # whitenoise warns where it is not there
+    _folder.mkdir(parents=True, exist_ok=True)
