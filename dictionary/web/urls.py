@@ -1,0 +1,22 @@
+"""Pages under /<language>/."""
+
+from django.urls import path
+
+from dictionary.web import preferences, search, views
+
+app_name = "dictionary"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("sector/<str:slug>/", views.sector, name="sector"),
+    path("category/<path:path>/", views.category, name="category"),
+    path("term/<str:slug>/", views.term, name="term"),
+    path("term/<str:slug>/show/", views.show, name="show"),
+    path("term/<str:slug>/qr.svg", views.qr, name="qr"),
+    path("term/<str:slug>/report/", views.report, name="report"),
+    path("search/", search.search, name="search"),
+    path("missing/report/", views.missing, name="missing"),
+    path("thanks/", views.thanks, name="thanks"),
+    path("saved/", views.saved, name="saved"),
+    path("cards/", views.shelf, name="cards"),
+    path("preferences/", preferences.preferences, name="preferences"),
+]

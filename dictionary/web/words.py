@@ -1,0 +1,237 @@
+"""What a page shows of a concept: plain values, made from rows that are already loaded."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from dictionary.hooks import Sound, Utterance, sounds_for
+from dictionary.models import Concept, Label, Language, Photo
+from dictionary.web.visitor import Visitor
+
+GENDERS = {"m": "m", "f": "f", "n": "n", "c": "c", "m/f": "c"}
+GENDER_NAMES = {
+    "m": _("masculine"),
+    "f": _("feminine"),
+    "n": _("neuter"),
+    "c": _("masculine or feminine"),
+}
+REGION_NAMES = {
+    "BE": _("Belgium"),
+    "NL": _("the Netherlands"),
+    "FR": _("France"),
+    "DE": _("Germany"),
+    "AT": _("Austria"),
+    "CH": _("Switzerland"),
+    "LU": _("Luxembourg"),
+    "GB": _("Great Britain"),
+    "US": _("United States"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A name of a concept in one language, with its sounds."""
+
+    label: Label
+    language: Language
+    normal: Sound | None = None
+    slow: Sound | None = None
+
+    @property
+    def text(self) -> str:
+        """The word itself."""
+        return self.label.text
+
+    @property
+    def lang(self) -> str:
+        """For the lang attribute: language and region."""
+        return "-".join(filter(None, [self.language.tag, self.label.region]))
+
+    @property
+    def gender(self) -> str:
+        """m, f, n or c, where the language has genders; '' otherwise."""
+        return GENDERS.get(self.label.gender, "")
+
+    @property
+    def gender_icon(self) -> str:
+        """Its shape: a square, a disc, a triangle or a diamond."""
+        return f"g-{self.gender}"
+
+    @property
+    def gender_name(self) -> str:
+        """For those who cannot see the shape."""
+        return str(GENDER_NAMES.get(self.gender, ""))
+
+    @property
+    def tags(self) -> list[str]:
+        """Where and by whom it is said, when that is not everybody everywhere."""
+        label = self.label
+        region = str(REGION_NAMES.get(label.region, label.region))
+        register = "" if label.register == "standard" else str(label.get_register_display())
+        return [tag for tag in (register, region) if tag]
+
+    @property
+    def article(self) -> str:
+        """The article to learn with the word; English has none worth learning."""
+        return "" if self.language.tag == "en" else self.label.article
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo in the sizes that exist."""
+
+    photo: Photo
+    src: str
+    srcset: str
+    avif: str
+    width: int
+    height: int
+    alt: str
+
+    @property
+    def focus(self) -> str:
+        """Classes for the focal point, in tenths: no inline style is allowed."""
+        across, down = round(self.photo.focal_x * 10), round(self.photo.focal_y * 10)
+        return "" if (across, down) == (5, 5) else f"fx{across} fy{down}"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A concept as a card: picture, work word, my word."""
+
+    concept: Concept
+    url: str
+    shown: Word
+    mine: Word | None
+    picture: Picture | None
+    sector: str
+
+    @property
+    def has_two_words(self) -> bool:
+        """Is my word another than the work word?"""
+        return self.mine is not None and self.shown.language != self.mine.language
+
+
+def best_label(concept: Concept, tag: str, fund_first: bool = True) -> Label | None:
+    """The name in a language: preferred for everybody, else for a region, else an alternative."""
+    own = [label for label in concept.labels.all() if label.language_id == tag]
+    own = [label for label in own if label.kind != "hidden"]
+    if not own:
+        return None
+    return min(
+        own,
+        key=lambda label: (
+            label.kind != "preferred",
+            label.region not in ("", "BE"),
+            label.region != "",
+            fund_first and label.fund_id != concept.fund_id,
+            label.pk,
+        ),
+    )
+
+
+def utterance(label: Label, speed: str = "normal") -> Utterance:
+    """A label as it is said, with its article."""
+    return Utterance(
+        text=label.text,
+        language=label.language_id,
+        region=label.region,
+        say_as=label.say_as,
+        article=label.article,
+        speed="slow" if speed == "slow" else "normal",
+    )
+
+
+def picture_of(photo: Photo, tags: Iterable[str]) -> Picture | None:
+    """A photo with its renditions, or None while none has been made."""
+    made = list(photo.renditions.all())
+    webp = [rendition for rendition in made if rendition.format == "webp"]
+    if not webp:
+        return None
+    avif = [rendition for rendition in made if rendition.format == "avif"]
+    middle = next((rendition for rendition in webp if rendition.width >= 320), webp[-1])
+    alt = next((photo.alt[tag] for tag in tags if photo.alt.get(tag)), "")
+    return Picture(
+        photo=photo,
+        src=middle.url,
+        srcset=_srcset(webp),
+        avif=_srcset(avif) if len(avif) == len(webp) else "",
+        width=photo.width or middle.width,
+        height=photo.height or middle.height,
+        alt=alt,
+    )
+
+
+def _srcset(renditions: Sequence[object]) -> str:
+    return ", ".join(f"{r.url} {r.width}w" for r in renditions)  # type: ignore[attr-defined]
+
+
+def pictures_of(concept: Concept, visitor: Visitor) -> list[Picture]:
+    """All pictures of a concept that can be shown."""
+    tags = [get_language() or "", *visitor.nearest]
+    made = (picture_of(photo, tags) for photo in concept.photos.all())
+    return [picture for picture in made if picture is not None]
+
+
+def word_in(concept: Concept, language: Language) -> Word | None:
+    """The concept's word in a language, without sound yet."""
+    label = best_label(concept, language.tag)
+    return Word(label, language) if label else None
+
+
+def nearest_word(
+    concept: Concept, visitor: Visitor, apart_from: Language | None = None
+) -> Word | None:
+    """The word in the language nearest to what the visitor reads."""
+    by_tag = {language.tag: language for language in visitor.languages}
+    tags = [tag for tag in visitor.nearest if by_tag.get(tag) not in (None, apart_from)]
+    words = (word_in(concept, by_tag[tag]) for tag in tags)
+    return next((word for word in words if word), None)
+
+
+def card(concept: Concept, visitor: Visitor, sector: str = "") -> Card | None:
+    """One card, without sound yet; None for a concept without any word."""
+    mine = word_in(concept, visitor.my)
+    shown = word_in(concept, visitor.work) or mine or nearest_word(concept, visitor)
+    if shown is None:
+        return None
+    pictures = pictures_of(concept, visitor)
+    return Card(
+        concept=concept,
+        url=reverse("dictionary:term", args=[concept.slug]),
+        shown=shown,
+        mine=mine,
+        picture=pictures[0] if pictures else None,
+        sector=sector or getattr(concept, "first_sector", None) or "",
+    )
+
+
+def with_sound(words: Iterable[Word | None], *, slow: bool = False) -> dict[int, Word]:
+    """The words with their sounds, by the key of their label: one call for all of them."""
+    asked = list({word.label.pk: word for word in words if word}.values())
+    wanted = [utterance(word.label) for word in asked]
+    if slow:
+        wanted += [utterance(word.label, "slow") for word in asked]
+    sounds = sounds_for(wanted)
+    slowly = sounds[len(asked) :] if slow else [None] * len(asked)
+    return {
+        word.label.pk: replace(word, normal=normal, slow=slower)
+        for word, normal, slower in zip(asked, sounds, slowly, strict=False)
+    }
+
+
+def cards(concepts: Iterable[Concept], visitor: Visitor, sector: str = "") -> list[Card]:
+    """Cards with the sound of both words."""
+    made = [item for concept in concepts if (item := card(concept, visitor, sector))]
+    said = with_sound(word for item in made for word in (item.shown, item.mine))
+    return [
+        replace(
+            item,
+            shown=said[item.shown.label.pk],
+            mine=said[item.mine.label.pk] if item.mine else None,
+        )
+        for item in made
+    ]
