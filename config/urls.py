@@ -5,8 +5,17 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
+from dictionary.photos.views import rendition_file
+
+handler400 = "dictionary.web.problems.bad_request"
+handler403 = "dictionary.web.problems.forbidden"
+handler404 = "dictionary.web.problems.not_found"
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    path("media/photo/<str:name>", rendition_file, name="photo-file"),
+    path("", include("dictionary.web.short_urls")),
+    *i18n_patterns(path("", include("dictionary.web.urls"))),
 ]
 if apps.is_installed("speech"):
     urlpatterns.append(path("sound/", include("speech.urls")))
