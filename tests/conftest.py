@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
-from django.core.management import call_command
+from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
 from PIL import Image, ImageDraw
 
 from dictionary.concepts.services import concept_create, concept_publish
@@ -125,7 +126,16 @@ def work(django_capture_on_commit_callbacks: Any) -> Callable[[], None]:
     """Does all background work that is waiting, as the worker would."""
 
     def do() -> None:
-        call_command("db_worker", batch=True, queue_name="*", startup_delay=False, interval=0)
+        worker = Worker(
+            queue_names=["*"], interval=0, batch=True, backend_name="default",
+            startup_delay=False, max_tasks=None, worker_id="test", excluded_queue_names=[],
+        )  # fmt: skip
+        while result := DBTaskResult.objects.ready().first():
+            result.claim("test")
+            with django_capture_on_commit_callbacks(execute=True):
+                worker.run_task(result)
+            result.refresh_from_db()
+            assert result.status == "SUCCESSFUL", result.traceback
 
     return do
 
