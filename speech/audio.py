@@ -24,7 +24,7 @@ QUIETEST_RMS = 0.004
 SHORTEST_SECONDS = 0.15
 LONGEST_SECONDS = 15.0
 LONGEST_UPLOAD_SECONDS = 300.0
-PAUSE = 0.06
+PAUSE = 0.045
 
 
 class BadSound(VoiceUnavailable):
@@ -43,6 +43,8 @@ def finish(audio: Audio, *, longest: float = LONGEST_SECONDS) -> Finished:
     """Trim, level, encode and check; the only way to a file."""
     samples = resampled(to_floats(audio.samples), audio.sample_rate, SAMPLE_RATE)
     levelled = level(trim(samples))
+    if len(levelled) / SAMPLE_RATE > longest:
+        raise BadSound(f"{len(levelled) / SAMPLE_RATE:.0f} s is too long.")
     mp3 = encode(to_samples(levelled))
     return Finished(
         mp3=mp3, seconds=check(mp3, longest=longest, expected=len(levelled) / SAMPLE_RATE)
@@ -74,7 +76,7 @@ def resampled(sound: Floats, rate: int, wanted: int) -> Floats:
 
 
 def trim(sound: Floats) -> Floats:
-    """Without the silence around it, with a breath of 60 ms and no click at the ends."""
+    """Without the silence around it, with a breath of 45 ms and no click at the ends."""
     loud = np.flatnonzero(
         np.abs(sound) > max(0.006, 0.02 * float(np.max(np.abs(sound), initial=0.0)))
     )

@@ -26,14 +26,20 @@ def sounds(utterances: Sequence[Utterance]) -> list[Sound | None]:
     found = best_sounds(utterances)
     answers: list[Sound | None] = []
     for utterance, best in zip(utterances, found, strict=True):
-        if best is not None:
+        if not _can_be_said(utterance):
+            answers.append(None)
+        elif best is not None:
             address = sound_address(best.key, best.file)
             answers.append(Sound(address, best.is_person, best.provisional))
-        elif utterance.language in languages_spoken() and utterance.text.strip():
-            answers.append(Sound(address_on_demand(utterance), False, provisional=True))
         else:
-            answers.append(None)
+            answers.append(Sound(address_on_demand(utterance), False, provisional=True))
     return answers
+
+
+def _can_be_said(utterance: Utterance) -> bool:
+    """Not an empty text or a row of dashes, and in a language that some voice speaks."""
+    has_words = any(letter.isalnum() for letter in utterance.text)
+    return has_words and utterance.language in languages_spoken()
 
 
 @register_ipa_provider

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import Storage, default_storage
+from django.core.files.storage import FileSystemStorage, Storage, default_storage
 
 
 def sound_write(name: str, data: bytes, storage: Storage = default_storage) -> None:
@@ -35,10 +35,7 @@ def sound_delete(name: str, storage: Storage = default_storage) -> None:
 
 
 def _local_path(name: str, storage: Storage) -> Path | None:
-    try:
-        return Path(storage.path(name))
-    except NotImplementedError:
-        return None
+    return Path(storage.path(name)) if isinstance(storage, FileSystemStorage) else None
 
 
 def _write_and_rename(path: Path, data: bytes) -> None:

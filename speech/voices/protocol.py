@@ -20,11 +20,11 @@ SECONDS_PER_LETTER = 0.018
 """Nobody speaks faster than this; a shorter sound was cut off on its way."""
 
 
-class VoiceUnavailable(Exception):  # noqa: N818 - reads as a sentence where it is raised
+class VoiceUnavailable(Exception):
     """This voice cannot speak just now; another may, and this one may later."""
 
 
-class UtteranceRefused(Exception):  # noqa: N818
+class UtteranceRefused(Exception):
     """This voice will never say this: empty, too long, or a language it does not know."""
 
 
@@ -78,9 +78,13 @@ class Voice(ABC):
             raise UtteranceRefused(f"{self.id} does not speak {utterance.language}.")
         line = spoken_line(utterance)
         audio = self._speak(line, timeout)
+        self.require_whole(audio, line)
+        return audio
+
+    def require_whole(self, audio: Audio, line: Line) -> None:
+        """A sound shorter than anybody can speak was cut off. Raises VoiceUnavailable."""
         if audio.seconds < shortest_seconds(line.text):
             raise VoiceUnavailable(f"{self.id} gave only {audio.seconds:.2f} s for {line.text!r}.")
-        return audio
 
     @abstractmethod
     def _speak(self, line: Line, timeout: float) -> Audio:

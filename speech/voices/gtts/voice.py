@@ -43,6 +43,7 @@ class GttsVoice(Voice):
         self._pace.wait()
         try:
             audio = decode(self._fetch(line, timeout))
+            self.require_whole(audio, line)
         except Exception as error:
             self._breaker.failed()
             logger.warning("gTTS failed for %r: %s", line.plain, error)
