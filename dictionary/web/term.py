@@ -20,7 +20,7 @@ from dictionary.web.words import (
     Word,
     cards,
     nearest_word,
-    pictures_of,
+    pictures_with_parts,
     with_sound,
     word_in,
 )
@@ -221,7 +221,7 @@ def term_page(concept: Concept, visitor: Visitor) -> TermPage:
         near=said[near.label.pk] if near else None,
         others=[said[word.label.pk] for word in others],
         alternatives=[said[word.label.pk] for word in alternatives],
-        pictures=pictures_of(concept, visitor),
+        pictures=pictures_with_parts(concept, visitor),
         definition=definition,
         my_definition=my_definition,
         example=example,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dictionary.web import preferences, search, views
+from dictionary.web import preferences, search, spoken, views
 
 app_name = "dictionary"
 urlpatterns = [
@@ -18,5 +18,6 @@ urlpatterns = [
     path("thanks/", views.thanks, name="thanks"),
     path("saved/", views.saved, name="saved"),
     path("cards/", views.shelf, name="cards"),
+    path("spoken.json", spoken.spoken, name="spoken"),
     path("preferences/", preferences.preferences, name="preferences"),
 ]

@@ -80,6 +80,18 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part shown in a picture: tap it to go to its own page."""
+
+    points: str
+    x: int
+    y: int
+    radius: int
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A photo in the sizes that exist."""
 
@@ -90,6 +102,7 @@ class Picture:
     width: int
     height: int
     alt: str
+    parts: tuple[Part, ...] = ()
 
     @property
     def focus(self) -> str:
@@ -174,6 +187,38 @@ def pictures_of(concept: Concept, visitor: Visitor) -> list[Picture]:
     tags = [get_language() or "", *visitor.nearest]
     made = (picture_of(photo, tags) for photo in concept.photos.all())
     return [picture for picture in made if picture is not None]
+
+
+def picture_parts(photo: Photo, visitor: Visitor) -> tuple[Part, ...]:
+    """The parts of a photo that visitors may see, in its own pixels."""
+    width, height = photo.width or 1, photo.height or 1
+    parts = []
+    for region in photo.regions.all():
+        concept = region.concept
+        word = word_in(concept, visitor.work) or nearest_word(concept, visitor)
+        if word is None or not concept.is_published or not region.points:
+            continue
+        corners = [(round(x * width), round(y * height)) for x, y in region.points]
+        middle = [round(sum(corner[axis] for corner in corners) / len(corners)) for axis in (0, 1)]
+        parts.append(
+            Part(
+                points=" ".join(f"{x},{y}" for x, y in corners),
+                x=middle[0],
+                y=middle[1],
+                radius=round(width * 0.028),
+                name=word.text,
+                url=reverse("dictionary:term", args=[concept.slug]),
+            )
+        )
+    return tuple(parts)
+
+
+def pictures_with_parts(concept: Concept, visitor: Visitor) -> list[Picture]:
+    """All pictures with their parts; for rows from `for_term_page()`."""
+    return [
+        replace(picture, parts=picture_parts(picture.photo, visitor))
+        for picture in pictures_of(concept, visitor)
+    ]
 
 
 def word_in(concept: Concept, language: Language) -> Word | None:
