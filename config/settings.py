@@ -205,7 +205,7 @@ def _storage(folder: str) -> dict[str, object]:
 STORAGES = {
     "default": _storage("public"),
     "originals": _storage("originals"),
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.static.PlatformStaticStorage"},
 }
 WHITENOISE_MAX_AGE = 3_600
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440

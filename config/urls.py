@@ -13,6 +13,7 @@ handler404 = "dictionary.web.problems.not_found"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    path("api/", include("dictionary.api.urls")),
     path("media/photo/<str:name>", rendition_file, name="photo-file"),
     path("", include("dictionary.web.short_urls")),
     *i18n_patterns(path("", include("dictionary.web.urls"))),

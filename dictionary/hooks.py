@@ -54,7 +54,7 @@ class Registry(Generic[Hook]):
 
 SoundProvider = Callable[[Sequence[Utterance]], list[Sound | None]]
 IpaProvider = Callable[[str, str, str], str]
-PublishReceiver = Callable[["Concept"], None]
+PublishReceiver = Callable[[Sequence["Concept"]], None]
 Sweep = Callable[[], int]
 
 sound_providers: Registry[SoundProvider] = Registry()
@@ -87,21 +87,21 @@ def sound_for(utterance: Utterance) -> Sound | None:
 
 
 def draft_ipa(text: str, language: str, say_as: str = "") -> str:
-    """A machine's guess at the pronunciation (IPA), '' where nobody knows. Never shown as checked."""
+    """A machine's guess at the pronunciation (IPA), '' where nobody knows."""
     for provide in ipa_providers:
         if ipa := provide(text, language, say_as):
             return ipa
     return ""
 
 
-def after_publish(concept: "Concept") -> None:
-    """Tell every app that a published concept is new or changed.
+def after_publish(concepts: Sequence["Concept"]) -> None:
+    """Tell every app that published concepts are new or changed: one save, or a whole import.
 
     Runs inside the transaction of the change: receivers write rows or enqueue
     tasks, and do nothing slow.
     """
     for receive in publish_receivers:
-        receive(concept)
+        receive(concepts)
 
 
 def sweep() -> int:

@@ -29,9 +29,10 @@ def abandoned_tasks() -> Iterator[DBTaskResult]:
     for result in DBTaskResult.objects.running():
         claimed_by = (result.worker_ids or [""])[-1]
         pid = claimed_by.removeprefix(prefix)
-        if claimed_by.startswith(prefix) and pid.isdigit():
-            if int(pid) == os.getpid() or not is_alive(int(pid)):
-                yield result
+        if not (claimed_by.startswith(prefix) and pid.isdigit()):
+            continue
+        if int(pid) == os.getpid() or not is_alive(int(pid)):
+            yield result
 
 
 def requeue_abandoned() -> int:

@@ -19,6 +19,8 @@ from speech.services import best_sounds, pronunciations_want
 from speech.voices import languages_spoken
 from speech.wanted import concept_utterances
 
+A_FEW = 5
+
 
 @register_sound_provider
 def sounds(utterances: Sequence[Utterance]) -> list[Sound | None]:
@@ -55,8 +57,15 @@ def draft_ipa(text: str, language: str, say_as: str) -> str:
 
 
 @register_after_publish
-def want_sounds(concept: Concept) -> None:
-    """Every name, definition and example will sound; names get a draft of their IPA."""
-    label_set_draft_ipa(labels=concept.labels.all())
-    if pronunciations_want(concept_utterances(concept)):
-        tasks.enqueue_after_commit()
+def want_sounds(concepts: Sequence[Concept]) -> None:
+    """Every name, definition and example will sound; names get a draft of their IPA.
+
+    After an import the worker does all that; after a save it is done at once.
+    """
+    if len(concepts) > A_FEW:
+        tasks.enqueue_after_commit(tasks.catch_up)
+        return
+    for concept in concepts:
+        label_set_draft_ipa(labels=concept.labels.all())
+        if pronunciations_want(concept_utterances(concept)):
+            tasks.enqueue_after_commit(tasks.make_wanted_sounds)

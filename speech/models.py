@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 from pathlib import PurePosixPath
-from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -136,10 +135,10 @@ class Pronunciation(models.Model):
     objects = PronunciationQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["language", "text", "speed"]
+        ordering = ["language", "text", "speed"]
         verbose_name = _("pronunciation")
         verbose_name_plural = _("pronunciations")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["utterance_key", "engine", "voice"], name="one_sound_per_voice"
             ),
@@ -160,7 +159,7 @@ class Pronunciation(models.Model):
                 name="a_person_is_named_and_consents",
             ),
         ]
-        indexes: ClassVar = [
+        indexes = [
             models.Index(fields=["status", "retry_at"], name="speech_status_retry"),
             models.Index(fields=["target_kind", "target_uuid"], name="speech_target"),
         ]

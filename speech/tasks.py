@@ -13,6 +13,8 @@ from django_tasks import task
 from django_tasks.base import Task
 
 from dictionary import hooks
+from dictionary.concepts.services import label_set_draft_ipa
+from dictionary.models import Label
 from speech.models import Pronunciation
 from speech.services import BATCH, pronunciations_make, pronunciations_want
 from speech.voices import voices
@@ -77,9 +79,19 @@ def _is_waiting(errand: Task[[], int]) -> bool:
         return False
 
 
-def enqueue_after_commit() -> None:
-    """Have wanted sounds made as soon as the change is through."""
-    transaction.on_commit(partial(enqueue_once, make_wanted_sounds))
+def enqueue_after_commit(errand: Task[[], int]) -> None:
+    """Have a task done as soon as the change is through."""
+    transaction.on_commit(partial(enqueue_once, errand))
+
+
+@task(priority=15)
+def catch_up() -> int:
+    """Want the sounds and draft the IPA of every published concept that lacks them."""
+    drafted = 0
+    words = Label.objects.filter(concept__status="published", ipa="").exclude(kind="hidden")
+    for part in in_pieces(words.iterator(chunk_size=500), 500):
+        drafted += label_set_draft_ipa(labels=part)
+    return drafted + sweep_sounds()
 
 
 @hooks.register_sweep

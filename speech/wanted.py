@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from dictionary.hooks import Speed, Utterance
 from dictionary.models import Concept, Label, LabelKind
 
+Thing = TypeVar("Thing")
 SPEEDS: tuple[Speed, ...] = ("normal", "slow")
 
 
@@ -45,7 +47,7 @@ def published_utterances(concepts: Iterable[Concept] | None = None) -> Iterator[
         yield from concept_utterances(concept)
 
 
-def in_pieces(utterances: Iterator[Utterance], size: int) -> Iterator[list[Utterance]]:
+def in_pieces(things: Iterator[Thing], size: int) -> Iterator[list[Thing]]:
     """Lists of at most `size`, so that no list of all of them is ever held."""
-    while piece := list(islice(utterances, size)):
+    while piece := list(islice(things, size)):
         yield piece

@@ -1,6 +1,6 @@
 """Concepts in the admin. It draws forms; rights and rules are those of the services."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -56,7 +56,7 @@ def _own(request: HttpRequest) -> models.QuerySet[Fund]:
 
 class LabelInline(OwnFundInline):
     model = Label
-    fields: ClassVar = [
+    fields = [
         "language",
         "text",
         "kind",
@@ -74,19 +74,19 @@ class LabelInline(OwnFundInline):
 
 class DefinitionInline(OwnFundInline):
     model = Definition
-    fields: ClassVar = ["language", "text", "source"]
+    fields = ["language", "text", "source"]
 
 
 class ExampleInline(OwnFundInline):
     model = Example
-    fields: ClassVar = ["language", "text", "source"]
+    fields = ["language", "text", "source"]
 
 
 class RelationInline(OwnFundInline):
     model = Relation
     fk_name = "concept"
-    fields: ClassVar = ["kind", "target"]
-    autocomplete_fields: ClassVar = ["target"]
+    fields = ["kind", "target"]
+    autocomplete_fields = ["target"]
 
 
 class OwnPhotoInline(PhotoInline, OwnFundInline):
@@ -98,8 +98,8 @@ class ConceptForm(forms.ModelForm[Concept]):
 
     class Meta:
         model = Concept
-        fields: ClassVar = ["fund", "status", "category", "sectors", "ppe"]
-        widgets: ClassVar = {"sectors": forms.CheckboxSelectMultiple}
+        fields = ["fund", "status", "category", "sectors", "ppe"]
+        widgets = {"sectors": forms.CheckboxSelectMultiple}
 
 
 @admin.register(Concept)
@@ -107,19 +107,19 @@ class ConceptAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ig
     """Find, add and change concepts of one's own fund."""
 
     form = ConceptForm
-    inlines: ClassVar = [
+    inlines = [
         LabelInline,
         OwnPhotoInline,
         DefinitionInline,
         ExampleInline,
         RelationInline,
     ]
-    list_display: ClassVar = ["slug", "words", "fund", "status", "updated"]
-    list_filter: ClassVar = ["status", "fund", "sectors", "category"]
-    search_fields: ClassVar = ["slug", "code", "labels__text"]
-    list_select_related: ClassVar = ["fund"]
-    autocomplete_fields: ClassVar = ["category"]
-    readonly_fields: ClassVar = ["slug", "code", "qr_link"]
+    list_display = ["slug", "words", "fund", "status", "updated"]
+    list_filter = ["status", "fund", "sectors", "category"]
+    search_fields = ["slug", "code", "labels__text"]
+    list_select_related = ["fund"]
+    autocomplete_fields = ["category"]
+    readonly_fields = ["slug", "code", "qr_link"]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Concept]:
         return super().get_queryset(request).prefetch_related("labels")  # type: ignore[no-any-return]
@@ -214,30 +214,30 @@ class CategoryLabelInline(admin.TabularInline[CategoryLabel, Category]):
 
 @admin.register(Category)
 class CategoryAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
-    inlines: ClassVar = [CategoryLabelInline]
-    search_fields: ClassVar = ["path", "labels__text"]
-    list_display: ClassVar = ["path", "parent"]
+    inlines = [CategoryLabelInline]
+    search_fields = ["path", "labels__text"]
+    list_display = ["path", "parent"]
 
 
 @admin.register(Language)
 class LanguageAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
-    list_display: ClassVar = ["tag", "own_name", "direction", "is_core", "order"]
+    list_display = ["tag", "own_name", "direction", "is_core", "order"]
 
 
 @admin.register(Resource)
 class ResourceAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ignore[misc]
-    list_display: ClassVar = ["title", "kind", "language", "fund", "last_checked"]
-    autocomplete_fields: ClassVar = ["concepts"]
+    list_display = ["title", "kind", "language", "fund", "last_checked"]
+    autocomplete_fields = ["concepts"]
 
 
 @admin.register(Report)
 class ReportAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ignore[misc]
     """What workers told us; each fund sees and answers its own."""
 
-    list_display: ClassVar = ["created", "kind", "concept", "text", "fund", "status"]
-    list_filter: ClassVar = ["status", "kind", "fund"]
-    readonly_fields: ClassVar = ["kind", "concept", "text", "query", "language", "created", "fund"]
-    fields: ClassVar = [*readonly_fields, "status", "answer"]
+    list_display = ["created", "kind", "concept", "text", "fund", "status"]
+    list_filter = ["status", "kind", "fund"]
+    readonly_fields = ["kind", "concept", "text", "query", "language", "created", "fund"]
+    fields = [*readonly_fields, "status", "answer"]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Report]:
         reports: models.QuerySet[Report] = super().get_queryset(request)

@@ -4,7 +4,7 @@ Every service takes the actor, asks `sectors.funds.rights`, runs in one transact
 and leaves a SearchChange so that all processes find the new words at once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -61,10 +61,16 @@ def concept_changed(*, concept: Concept) -> None:
 
     Called by every service after its change, in the same transaction.
     """
-    SearchChange.objects.create(concept_slug=concept.slug)
-    Concept.objects.filter(pk=concept.pk).update(updated=timezone.now())
-    if concept.is_published:
-        hooks.after_publish(concept)
+    concepts_changed(concepts=[concept])
+
+
+def concepts_changed(*, concepts: Sequence[Concept]) -> None:
+    """The same for many concepts at once, as after an import."""
+    SearchChange.objects.bulk_create(SearchChange(concept_slug=one.slug) for one in concepts)
+    Concept.objects.filter(pk__in=[one.pk for one in concepts]).update(updated=timezone.now())
+    published = [one for one in concepts if one.is_published]
+    if published:
+        hooks.after_publish(published)
 
 
 @transaction.atomic
@@ -200,14 +206,16 @@ def language_unsettle(*, concept: Concept, tag: str) -> None:
 
 @transaction.atomic
 def label_set_draft_ipa(*, labels: Iterable[Label]) -> int:
-    """Fill the empty IPA of labels with a machine's draft; approved ones stay. Returns how many."""
-    filled = 0
-    for label in labels:
+    """Fill the empty IPA of labels with a machine's draft; approved ones stay. Returns how many.
+
+    A draft is no editor's change: it leaves no row in the history.
+    """
+    empty = [label.pk for label in labels if not label.ipa]
+    filled = []
+    for label in Label.objects.select_for_update().filter(pk__in=empty, ipa=""):
+        label.ipa = hooks.draft_ipa(label.text, label.language_id, label.say_as)[:200]
+        label.ipa_status = Label.IpaStatus.DRAFT
         if label.ipa:
-            continue
-        ipa = hooks.draft_ipa(label.text, label.language_id, label.say_as)[:200]
-        if ipa:
-            filled += Label.objects.filter(pk=label.pk, ipa="", text=label.text).update(
-                ipa=ipa, ipa_status=Label.IpaStatus.DRAFT
-            )
-    return filled
+            filled.append(label)
+    Label.objects.bulk_update(filled, ["ipa", "ipa_status"], batch_size=200)
+    return len(filled)

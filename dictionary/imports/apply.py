@@ -88,7 +88,8 @@ class RowWriter:
             raise RowRefused(
                 self.context.column("label", "nl"),
                 _(
-                    "Before it can be published, it needs a word in Dutch, French, German or English."
+                    "Before it can be published, it needs a word in Dutch, French, "
+                    "German or English."
                 ),
             )
 

@@ -8,8 +8,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from dictionary.concepts.codes import read_code
-from dictionary.concepts.models import ConceptStatus, LabelKind, LanguageStatus, Register
-from dictionary.concepts.models import RelationKind
+from dictionary.concepts.models import (
+    ConceptStatus,
+    LabelKind,
+    LanguageStatus,
+    Register,
+    RelationKind,
+)
 from dictionary.imports.rows import (
     ConceptRow,
     LabelRow,

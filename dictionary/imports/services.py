@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from dictionary.concepts.models import Concept, Label, Relation
-from dictionary.concepts.services import concept_changed
+from dictionary.concepts.services import concepts_changed
 from dictionary.imports.apply import RowWriter
 from dictionary.imports.context import Context
 from dictionary.imports.files import RawRow, read_rows
@@ -205,11 +205,13 @@ class _Import:
         return changed
 
     def _count(self) -> None:
+        touched = []
         for _row, concept, _fund, state in self.done:
             setattr(self.report, state, getattr(self.report, state) + 1)
             self.report.slugs.append(concept.slug)
             if state != "unchanged":
-                concept_changed(concept=concept)
+                touched.append(concept)
+        concepts_changed(concepts=touched)
 
 
 def may_import(actor: Actor, fund: Fund) -> None:

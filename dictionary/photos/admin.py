@@ -1,6 +1,6 @@
 """Photos in the admin: upload, maker, licence, and what is seen."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.contrib import admin
@@ -30,7 +30,7 @@ class PhotoForm(forms.ModelForm[Photo]):
 
     class Meta:
         model = Photo
-        fields: ClassVar = [
+        fields = [
             "upload",
             "maker",
             "licence",
@@ -83,7 +83,7 @@ class PhotoInline(admin.StackedInline[Photo, Any]):
     model = Photo
     form = PhotoForm
     extra = 0
-    readonly_fields: ClassVar = ["preview"]
+    readonly_fields = ["preview"]
 
     def get_fields(self, request: Any, obj: Any = None) -> list[Any]:
         alts = [f"alt_{tag}" for tag in ALT_LANGUAGES]

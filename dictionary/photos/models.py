@@ -1,7 +1,6 @@
 """Photos of concepts: originals kept apart, renditions for visitors."""
 
 import uuid
-from typing import ClassVar
 
 from django.core.files.storage import Storage, storages
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -67,10 +66,10 @@ class Photo(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["order", "pk"]
+        ordering = ["order", "pk"]
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["concept", "sha256"], name="no_photo_twice"),
             models.CheckConstraint(condition=~models.Q(maker=""), name="photo_has_a_maker"),
             models.CheckConstraint(condition=~models.Q(licence=""), name="photo_has_a_licence"),
@@ -102,7 +101,7 @@ class PhotoRegion(models.Model):
     class Meta:
         verbose_name = _("part in a photo")
         verbose_name_plural = _("parts in a photo")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["photo", "concept", "points"], name="no_region_twice")
         ]
 
@@ -111,7 +110,7 @@ class PhotoRegion(models.Model):
 
 
 class Rendition(models.Model):
-    """A photo in one width and format, made by a background task. Its name is its content's hash."""
+    """A photo in one width and format, made by a task. Its name is its content's hash."""
 
     photo = models.ForeignKey(
         Photo, on_delete=models.CASCADE, related_name="renditions", verbose_name=_("photo")
@@ -125,10 +124,10 @@ class Rendition(models.Model):
     size = models.PositiveIntegerField(_("bytes"))
 
     class Meta:
-        ordering: ClassVar = ["width", "format"]
+        ordering = ["width", "format"]
         verbose_name = _("rendition")
         verbose_name_plural = _("renditions")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["photo", "width", "format"], name="one_rendition_per_width_and_format"
             )

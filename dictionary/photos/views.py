@@ -39,7 +39,7 @@ def rendition_file(request: HttpRequest, name: str) -> HttpResponseBase:
 
 def _local_file(rendition: Rendition, path: str) -> HttpResponseBase:
     try:
-        file = Path(path).open("rb")
+        file = Path(path).open("rb")  # noqa: SIM115 - the response closes it
     except FileNotFoundError as error:
         raise Http404 from error
     response = FileResponse(file, content_type=f"image/{rendition.format}")

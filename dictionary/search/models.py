@@ -1,7 +1,5 @@
 """What search needs to remember: changes for every process, and words nobody has yet."""
 
-from typing import ClassVar
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -17,7 +15,7 @@ class SearchChange(models.Model):
     at = models.DateTimeField(_("at"), auto_now_add=True)
 
     class Meta:
-        ordering: ClassVar = ["seq"]
+        ordering = ["seq"]
         verbose_name = _("search change")
         verbose_name_plural = _("search changes")
 
@@ -34,10 +32,10 @@ class MissingWord(models.Model):
     last_seen = models.DateField(_("last seen"), auto_now=True)
 
     class Meta:
-        ordering: ClassVar = ["-count", "query"]
+        ordering = ["-count", "query"]
         verbose_name = _("missing word")
         verbose_name_plural = _("missing words")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["query", "language"], name="one_row_per_missing_word")
         ]
 

@@ -1,6 +1,6 @@
 """Funds, sectors and people in the admin."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
@@ -22,25 +22,25 @@ class MembershipInline(admin.TabularInline[Membership, User]):
 class PersonAdmin(SimpleHistoryAdmin, UserAdmin):  # type: ignore[misc, type-arg]
     """People with an account, for the platform's administrators."""
 
-    inlines: ClassVar = [MembershipInline]
+    inlines = [MembershipInline]
 
 
 @admin.register(Fund)
 class FundAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
-    list_display: ClassVar = ["slug", "name", "website"]
+    list_display = ["slug", "name", "website"]
 
 
 @admin.register(Sector)
 class SectorAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
-    list_display: ClassVar = ["slug", "fund", "order"]
+    list_display = ["slug", "fund", "order"]
 
 
 @admin.register(Membership)
 class MembershipAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ignore[misc]
     """Roles per fund; a fund's administrator sees and changes those of the own fund."""
 
-    list_display: ClassVar = ["user", "fund", "role"]
-    list_filter: ClassVar = ["fund", "role"]
+    list_display = ["user", "fund", "role"]
+    list_filter = ["fund", "role"]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Membership]:
         rows: models.QuerySet[Membership] = super().get_queryset(request)

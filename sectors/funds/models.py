@@ -1,7 +1,5 @@
 """Funds, sectors, and the people who work for them."""
 
-from typing import ClassVar
-
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +7,7 @@ from simple_history.models import HistoricalRecords
 
 
 class User(AbstractUser):
-    """A person with an account: an editor, reviewer, trainer or administrator. Learners have none."""
+    """A person with an account: editor, reviewer, trainer or administrator. Learners have none."""
 
     history = HistoricalRecords(excluded_fields=["password", "last_login"])
 
@@ -26,7 +24,7 @@ class Fund(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["slug"]
+        ordering = ["slug"]
         verbose_name = _("fund")
         verbose_name_plural = _("funds")
 
@@ -45,7 +43,7 @@ class Sector(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["order", "slug"]
+        ordering = ["order", "slug"]
         verbose_name = _("sector")
         verbose_name_plural = _("sectors")
 
@@ -85,10 +83,10 @@ class Membership(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["fund__slug", "role"]
+        ordering = ["fund__slug", "role"]
         verbose_name = _("membership")
         verbose_name_plural = _("memberships")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["user", "fund", "role"], name="one_role_row_per_member"
             ),
@@ -110,10 +108,10 @@ class ReachEvent(models.Model):
     count = models.PositiveIntegerField(_("count"), default=0)
 
     class Meta:
-        ordering: ClassVar = ["-day", "action"]
+        ordering = ["-day", "action"]
         verbose_name = _("reach")
         verbose_name_plural = _("reach")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["fund", "action", "day"], name="one_reach_row_per_action_and_day"
             )

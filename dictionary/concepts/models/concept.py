@@ -1,7 +1,7 @@
 """The concept: a thing of the work floor, whatever it is called."""
 
 import uuid
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -86,11 +86,11 @@ class Concept(models.Model):
     objects = ConceptQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["slug"]
+        ordering = ["slug"]
         verbose_name = _("concept")
         verbose_name_plural = _("concepts")
-        indexes: ClassVar = [models.Index(fields=["status", "-popularity"])]
-        constraints: ClassVar = [
+        indexes = [models.Index(fields=["status", "-popularity"])]
+        constraints = [
             models.CheckConstraint(
                 condition=models.Q(status__in=ConceptStatus.values), name="concept_status_is_known"
             ),
@@ -133,10 +133,10 @@ class ConceptLanguage(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["language__order"]
+        ordering = ["language__order"]
         verbose_name = _("state of a language")
         verbose_name_plural = _("states of languages")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["concept", "language"], name="one_state_per_concept_and_language"
             ),
@@ -164,7 +164,7 @@ class SourceId(models.Model):
     class Meta:
         verbose_name = _("id in a list")
         verbose_name_plural = _("ids in lists")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["fund", "source_id"], name="one_concept_per_source_id")
         ]
 

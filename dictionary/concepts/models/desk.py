@@ -1,7 +1,6 @@
 """What lands on an editor's desk: proposals of other funds and reports of workers."""
 
 import uuid
-from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -43,10 +42,10 @@ class Proposal(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["-created"]
+        ordering = ["-created"]
         verbose_name = _("proposal")
         verbose_name_plural = _("proposals")
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=models.Q(status__in=["open", "accepted", "declined"]),
                 name="proposal_status_is_known",
@@ -104,10 +103,10 @@ class Report(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["-created"]
+        ordering = ["-created"]
         verbose_name = _("report")
         verbose_name_plural = _("reports")
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=models.Q(status__in=ReportStatus.values), name="report_status_is_known"
             )

@@ -1,7 +1,5 @@
 """Languages and categories: both are data."""
 
-from typing import ClassVar
-
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +28,7 @@ class Language(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["order", "tag"]
+        ordering = ["order", "tag"]
         verbose_name = _("language")
         verbose_name_plural = _("languages")
 
@@ -58,7 +56,7 @@ class Category(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["path"]
+        ordering = ["path"]
         verbose_name = _("category")
         verbose_name_plural = _("categories")
 
@@ -87,10 +85,10 @@ class CategoryLabel(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["language__order"]
+        ordering = ["language__order"]
         verbose_name = _("category name")
         verbose_name_plural = _("category names")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["category", "language"], name="one_category_name_per_language"
             )

@@ -1,7 +1,6 @@
 """How concepts hang together, and the material about them elsewhere."""
 
 import uuid
-from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -35,10 +34,10 @@ class Relation(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["kind", "target__slug"]
+        ordering = ["kind", "target__slug"]
         verbose_name = _("relation")
         verbose_name_plural = _("relations")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["concept", "kind", "target", "fund"], name="no_relation_twice"
             ),
@@ -86,10 +85,10 @@ class Resource(models.Model):
     history = HistoricalRecords(m2m_fields=[concepts])
 
     class Meta:
-        ordering: ClassVar = ["title"]
+        ordering = ["title"]
         verbose_name = _("resource")
         verbose_name_plural = _("resources")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["fund", "url", "language"],
                 condition=models.Q(language__isnull=False),

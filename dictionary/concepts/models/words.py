@@ -1,7 +1,6 @@
 """The words for a concept: labels, definitions and examples. A fund owns each row it brought."""
 
 import uuid
-from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -68,10 +67,10 @@ class Label(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["language__order", "-kind", "region", "text"]
+        ordering = ["language__order", "-kind", "region", "text"]
         verbose_name = _("label")
         verbose_name_plural = _("labels")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["concept", "language", "region", "fund"],
                 condition=models.Q(kind="preferred"),
@@ -93,7 +92,7 @@ class Label(models.Model):
                 name="label_region_is_a_code",
             ),
         ]
-        indexes: ClassVar = [models.Index(fields=["language", "kind"])]
+        indexes = [models.Index(fields=["language", "kind"])]
 
     def __str__(self) -> str:
         return f"{self.text} ({self.language_id})"
@@ -135,10 +134,10 @@ class Definition(SentenceModel):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["language__order"]
+        ordering = ["language__order"]
         verbose_name = _("definition")
         verbose_name_plural = _("definitions")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["concept", "language", "fund"], name="one_definition_per_language"
             ),
@@ -159,10 +158,10 @@ class Example(SentenceModel):
     history = HistoricalRecords()
 
     class Meta:
-        ordering: ClassVar = ["language__order"]
+        ordering = ["language__order"]
         verbose_name = _("example")
         verbose_name_plural = _("examples")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["concept", "language", "fund"], name="one_example_per_language"
             ),

@@ -6,11 +6,10 @@ BY_REGION = {
     ("fr", "BE"): "fr-be",
     ("fr", "CH"): "fr-ch",
     ("en", "US"): "en-us",
-    ("en", "GB"): "en-gb-x-rp",
     ("pt", "BR"): "pt-br",
     ("es", "MX"): "es-419",
 }
-BY_LANGUAGE = {"zh": "cmn", "no": "nb", "fr": "fr", "nl": "nl", "de": "de", "en": "en"}
+BY_LANGUAGE = {"zh": "cmn", "no": "nb", "fr": "fr", "nl": "nl", "de": "de", "en": "en-gb-x-rp"}
 
 
 def espeak_voice(language: str, region: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from speech.spoken import spoken_text
 from speech.voices.espeak.library import ESPEAK
 from speech.voices.espeak.phonemes import clean_ipa
+from speech.voices.espeak.pronounce import marked_up
 from speech.voices.espeak.table import espeak_voice
 from speech.voices.protocol import Audio, Line, Voice
 
@@ -18,7 +19,7 @@ class EspeakVoice(Voice):
     """Speaks about a hundred languages in a few milliseconds."""
 
     id = "espeak"
-    version = "1.52-1"
+    version = "1.52-2"
 
     def languages(self) -> frozenset[str]:
         """What the data folder holds, under the tags that this project uses."""
@@ -30,7 +31,7 @@ class EspeakVoice(Voice):
 
     def _speak(self, line: Line, timeout: float) -> Audio:
         samples = ESPEAK.synthesise(
-            line.text,
+            marked_up(line.text, line.language, self.voice_for(line.language, line.region)),
             self.voice_for(line.language, line.region),
             words_per_minute=SLOW_RATE if line.slow else NORMAL_RATE,
             timeout=timeout,
@@ -49,4 +50,5 @@ def espeak_ipa(text: str, language: str, say_as: str = "", region: str = "") -> 
     if language not in _languages():
         return ""
     words = say_as or spoken_text(text, language)
-    return clean_ipa(ESPEAK.ipa(words, espeak_voice(language, region)), language)
+    voice = espeak_voice(language, region)
+    return clean_ipa(ESPEAK.ipa(marked_up(words, language, voice), voice), language)
