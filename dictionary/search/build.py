@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import compress
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dictionary.search.fold import fold_lines, spelled_out
+from dictionary.search.fold import fold_many, spelled_out_many, without_article
 from dictionary.search.grams import build_postings
 from dictionary.search.hits import Entry
 from dictionary.search.phonetics import skeletons
-from dictionary.search.prefixes import build_ready, build_starts
+from dictionary.search.prefixes import build_fences, build_ready, build_starts
 
 VERSION = 1
 Arrays = dict[str, NDArray[Any]]
@@ -39,6 +38,7 @@ class _Columns:
     """The rows while they are made: one list a column."""
 
     text: list[str]
+    bare: list[str]  # without a leading article
     lang: list[int]
     concept: list[int]
     kind: list[int]
@@ -46,47 +46,63 @@ class _Columns:
     weight: list[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The texts of the rows in their final order."""
+
+    folded: list[str]
+    joined: list[str]
+    sounds: list[str]
+    shown: list[str]
+
+
 def build_arrays(entries: Iterable[Entry]) -> Arrays:
     """Fold, sound out, sort by length and index every label."""
     langs, concepts, sectors = _Numbers(), _Numbers(), _Numbers()
     columns = _read(entries, langs, concepts, sectors)
-    folded = fold_lines("\n".join(columns.text)).split("\n") if columns.text else []
-    sounds = _sounds(columns, list(langs))
-    origin = _with_spelled_out(columns.text, folded)
-    folded += [spelled_out(columns.text[row]) or "" for row in origin[len(columns.text) :]]
+    folded, source = _keys(columns.bare)
     joined = "\n".join(folded).replace(" ", "").split("\n") if folded else []
     lengths = np.fromiter((len(word) for word in joined), np.int64, len(joined))
     order = np.argsort(lengths, kind="stable")
     order = order[(lengths[order] > 0) & (lengths[order] <= LONGEST_ROW)]
-    rows = np.array(origin, np.int64)[order]
-    chosen, source = order.tolist(), rows.tolist()
-    joined = [joined[row] for row in chosen]
-    sounds = [sounds[row] for row in source]
-    arrays = _text_arrays(
-        [folded[row] for row in chosen], sounds, [columns.text[r] for r in source]
+    rows = np.array(source, np.int64)[order]
+    sounds = _sounds(columns, list(langs))
+    texts = _Rows(
+        [folded[row] for row in order.tolist()],
+        [joined[row] for row in order.tolist()],
+        [sounds[row] for row in rows.tolist()],
+        [columns.text[row] for row in rows.tolist()],
     )
-    arrays["sizes"] = np.minimum(
-        lengths[order] + np.fromiter(map(len, sounds), np.int64, len(sounds)), 255
-    ).astype(np.uint8)
+    arrays = _text_arrays(texts)
     arrays["length_starts"] = np.searchsorted(lengths[order], np.arange(LONGEST_ROW + 3))
-    if len(joined) > SMALL:
-        arrays["pointers"], arrays["postings"] = build_postings(joined, sounds)
+    if len(rows) > SMALL:
+        arrays |= _gram_arrays(texts)
     for name, kind in (("lang", np.uint8), ("concept", np.int32), ("kind", np.uint8),
                        ("sectors", np.uint16), ("weight", np.uint8)):  # fmt: skip
         arrays[name] = np.array(getattr(columns, name), kind)[rows]
     arrays["slugs"], arrays["slug_starts"] = _block([str(slug) for slug in concepts])
-    names = {"version": VERSION, "langs": list(langs), "sectors": [list(s) for s in sectors]}  # type: ignore[call-overload]
+    names = {"version": VERSION, "langs": list(langs), "sectors": list(sectors)}
     arrays["names"] = np.frombuffer(json.dumps(names).encode(), np.uint8)
     return arrays
+
+
+def _keys(texts: list[str]) -> tuple[list[str], list[int]]:
+    """What each text is found by, and the text's number: once, or twice with ä also as ae."""
+    also = spelled_out_many(texts)
+    return [*fold_many(texts), *also.values()], [*range(len(texts)), *also]
 
 
 def _read(
     entries: Iterable[Entry], langs: _Numbers, concepts: _Numbers, sectors: _Numbers
 ) -> _Columns:
-    columns = _Columns([], [], [], [], [], [])
+    columns = _Columns([], [], [], [], [], [], [])
     kinds = {kind: number for number, kind in enumerate(KINDS)}
     for entry in entries:
-        columns.text.append(entry.text.translate(_BREAKS))
+        text = entry.text
+        if not text.isprintable():
+            text = text.translate(_BREAKS)
+        columns.text.append(text)
+        columns.bare.append(without_article(text))
         columns.lang.append(langs[entry.lang])
         columns.concept.append(concepts[entry.slug])
         columns.kind.append(kinds.get(entry.kind, 1))
@@ -97,22 +113,15 @@ def _read(
 
 def _sounds(columns: _Columns, langs: list[object]) -> list[str]:
     """Skeletons of all texts, each language's in one block."""
-    made = [""] * len(columns.text)
-    lang_of = np.array(columns.lang, np.int64)
+    made = [""] * len(columns.bare)
+    numbers = np.array(columns.lang, np.int64)
     for number, lang in enumerate(langs):
-        rows = np.flatnonzero(lang_of == number).tolist()
-        for row, sound in zip(
-            rows, skeletons([columns.text[row] for row in rows], str(lang)), strict=True
-        ):
+        rows = np.flatnonzero(numbers == number).tolist()
+        texts = [columns.bare[row] for row in rows]
+        sounds = skeletons(texts, str(lang))
+        for row, sound in zip(rows, sounds, strict=True):
             made[row] = sound
     return made
-
-
-def _with_spelled_out(texts: list[str], folded: list[str]) -> list[int]:
-    """Row numbers of all texts, then again of those that are also written with ae, oe, ue."""
-    changed = [not (text.isascii() or spelled_out(text) in (None, word))
-               for text, word in zip(texts, folded, strict=True)]  # fmt: skip
-    return [*range(len(texts)), *compress(range(len(texts)), changed)]
 
 
 def _block(texts: list[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
@@ -122,11 +131,11 @@ def _block(texts: list[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
     return np.frombuffer(b"".join(encoded), np.uint8), starts
 
 
-def _text_arrays(folded: list[str], sounds: list[str], shown: list[str]) -> Arrays:
+def _text_arrays(texts: _Rows) -> Arrays:
     """Each row's three texts in one block: as folded, as it sounds, as it is shown."""
     rows = [
-        f"{word}\1{sound}\1{'' if text == word else text}"
-        for word, sound, text in zip(folded, sounds, shown, strict=True)
+        f"{word}\1{sound}\1{'' if text == word else text}\1"
+        for word, sound, text in zip(texts.folded, texts.sounds, texts.shown, strict=True)
     ]
     block, row_starts = _block(rows)
     data = block.tobytes()
@@ -134,5 +143,15 @@ def _text_arrays(folded: list[str], sounds: list[str], shown: list[str]) -> Arra
     ready_names, ready = build_ready(data, starts)
     return {
         "block": block, "row_starts": row_starts, "starts": starts,
+        "fences": build_fences(data, starts),
         "ready_names": ready_names, "ready": ready,
+    }  # fmt: skip
+
+
+def _gram_arrays(texts: _Rows) -> Arrays:
+    pointers, postings = build_postings(texts.joined, texts.sounds)
+    sizes = [len(word) + len(sound) for word, sound in zip(texts.joined, texts.sounds, strict=True)]
+    return {
+        "pointers": pointers, "postings": postings,
+        "sizes": np.minimum(np.array(sizes), 255).astype(np.uint8),
     }  # fmt: skip

@@ -17,7 +17,7 @@ from dictionary.search.hits import Entry, Hit, Ranked, Reason
 from dictionary.search.prefixes import Prefixes
 from dictionary.search.query import Query, read_query
 
-_MOST_PREFIXES = 96
+_MOST_PREFIXES = 64
 _BUDGETS = ((20_000, 400_000), (300_000, 120_000))  # rows in the index, postings read a query
 _BUDGET = 200_000
 
@@ -31,6 +31,30 @@ class _Found:
     score: float
     reason: Reason
     shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of some rows, side by side."""
+
+    folded: list[str]
+    joined: list[str]
+    sounds: list[str]
+    shown: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Rows, their texts, and how alike each and the query are."""
+
+    rows: list[int]
+    texts: Texts
+    letters: NDArray[np.float64]
+    sounds: NDArray[np.float64]
+
+
+_NOTHING = np.zeros(0)
+_NO_TEXTS = Texts([], [], [], [])
 
 
 class SearchIndex:
@@ -47,7 +71,11 @@ class SearchIndex:
         self._length_starts: list[int] = arrays["length_starts"].tolist()
         self.rows = len(arrays["lang"])
         self._prefixes = Prefixes(
-            self._block, arrays["starts"], arrays["ready_names"], arrays["ready"]
+            self._block,
+            arrays["starts"],
+            arrays["fences"],
+            arrays["ready_names"],
+            arrays["ready"],
         )
         self._postings = None
         if "postings" in arrays:
@@ -88,27 +116,32 @@ class SearchIndex:
         return [ranked.hit for ranked in self.begun(asked, limit)] if asked else []
 
     def ranked(
-        self, query: Query, limit: int, without: Collection[str] = frozenset()
+        self,
+        query: Query,
+        limit: int,
+        without: Collection[str] = frozenset(),
+        lowest: float = scoring.LOWEST,
     ) -> list[Ranked]:
         """Hits with their place keys, for merging; concepts in `without` are left out."""
         begun = self._begun_rows(query)
-        rows = self._candidates(query)
-        if begun:
-            rows = np.union1d(rows, np.array(begun, np.int64))
-        return self._grouped(self._scored(query, rows, frozenset(begun)), query, limit, without)
+        rows = list(dict.fromkeys([*begun, *self._candidates(query).tolist()]))
+        found = self._scored(query, self.compared(query, rows), len(begun), lowest)
+        return self._grouped(found, query, limit, without)
 
     def begun(
         self, query: Query, limit: int, without: Collection[str] = frozenset()
     ) -> list[Ranked]:
         """As `ranked`, for beginnings of words only."""
         begun = self._begun_rows(query)
-        found = self._scored(query, np.array(begun, np.int64), frozenset(begun))
+        found = self._scored(query, self.compared(query, begun), len(begun), 0.0)
         return self._grouped(found, query, limit, without)
+
+    def near(self, query: Query) -> Compared:
+        """The query compared with all labels that share letters or sounds: for calibration."""
+        return self.compared(query, self._candidates(query).tolist())
 
     def _begun_rows(self, query: Query) -> list[int]:
         places = self._prefixes.places(query.joined, _MOST_PREFIXES)
-        if query.with_article != query.joined:
-            places = places + self._prefixes.places(query.with_article, 8)
         if not places:
             return []
         starts = np.searchsorted(self.arrays["row_starts"], np.array(places), side="right") - 1
@@ -123,58 +156,55 @@ class SearchIndex:
         grams = query_grams(query.joined, query.sounds)
         return self._postings.candidates(grams, low, high)
 
-    def _scored(self, query: Query, rows: NDArray[np.int64], begun: frozenset[int]) -> list[_Found]:
-        """Compare the query with each candidate row."""
-        if not len(rows):
-            return []
-        folded, sounds, shown = self._texts(rows)
-        joined = [text.replace(" ", "") for text in folded]
-        letters = scoring.letters_alike(query, joined, folded)
-        sounding = scoring.sounds_alike(query, sounds)
-        scores = scoring.likely(letters, sounding, len(query.joined))
-        additions = self._additions(query, rows)
+    def compared(self, query: Query, rows: list[int]) -> Compared:
+        """How alike the query and these rows are."""
+        texts = self._texts(np.array(rows, np.int64)) if rows else _NO_TEXTS
+        if not rows:
+            return Compared(rows, texts, _NOTHING, _NOTHING)
+        letters, sounds = scoring.likenesses(query, texts.joined, texts.folded, texts.sounds)
+        return Compared(rows, texts, letters, sounds)
+
+    def _scored(self, query: Query, compared: Compared, begun: int, lowest: float) -> list[_Found]:
+        """The rows that are likely enough; in the first `begun` ones a word begins so."""
+        rows, texts = compared.rows, compared.texts
+        letters, sounds = compared.letters, compared.sounds
+        scores = scoring.likely(letters, sounds, len(query.joined), self.rows)
         found = []
-        for at, row in enumerate(rows.tolist()):
-            score, reason = float(scores[at]), Reason.FUZZY
-            if joined[at] == query.joined or joined[at] == query.with_article:
-                score, reason = 1.0, Reason.EXACT
-            elif row in begun:
-                sure = scoring.likely_begun(len(query.joined), len(joined[at]))
-                if sure >= score:
-                    score, reason = sure, Reason.PREFIX
-            elif (
-                sounding[at] >= scoring.SOUNDS_ALIKE
-                and sounding[at] - letters[at] >= scoring.CLEARLY_MORE
-            ):
-                reason = Reason.SOUNDS_LIKE
-            if score >= scoring.LOWEST:
-                rank = score + float(additions[at])
-                found.append(_Found(row, rank, score, reason, shown[at] or folded[at]))
+        worth = np.flatnonzero(scores[begun:] >= lowest) + begun
+        for at in (*range(begun), *worth.tolist()):
+            likeness = scoring.Likeness(float(letters[at]), float(sounds[at]), float(scores[at]))
+            score, reason = scoring.judged(query, texts.joined[at], likeness, at < begun)
+            if score >= lowest:
+                rank = score + self._addition(query, rows[at])
+                shown = texts.shown[at] or texts.folded[at]
+                found.append(_Found(rows[at], rank, score, reason, shown))
         return found
 
-    def _texts(self, rows: NDArray[np.int64]) -> tuple[list[str], list[str], list[str]]:
-        starts, block = self.arrays["row_starts"], self._block
-        folded, sounds, shown = [], [], []
-        for start, end in zip(starts[rows].tolist(), starts[rows + 1].tolist(), strict=True):
-            word, sound, text = str(block[start:end], "utf-8").split("\1")
-            folded.append(word)
-            sounds.append(sound)
-            shown.append(text)
-        return folded, sounds, shown
+    def _texts(self, rows: NDArray[np.int64]) -> Texts:
+        """The texts of rows, cut out of the block in one go."""
+        row_starts = self.arrays["row_starts"]
+        starts = row_starts[rows].astype(np.int64)
+        sizes = row_starts[rows + 1] - starts
+        ends = np.cumsum(sizes)
+        places = np.arange(int(ends[-1])) + np.repeat(starts - ends + sizes, sizes)
+        texts = self.arrays["block"][places].tobytes().decode().split("\1")
+        folded = texts[0:-1:3]
+        joined = "\1".join(folded).replace(" ", "").split("\1")
+        return Texts(folded, joined, texts[1:-1:3], texts[2:-1:3])
 
-    def _additions(self, query: Query, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+    def _addition(self, query: Query, row: int) -> float:
         """Small advantages: the visitor's languages and sector, popular and preferred words."""
-        of_lang = np.array([
-            scoring.SAME_LANGUAGE if lang == query.lang
-            else scoring.ALSO_LANGUAGE if lang in query.also else 0.0
-            for lang in self.langs
-        ])  # fmt: skip
-        total: NDArray[np.float64] = of_lang[self.arrays["lang"][rows]]
-        total = total + self.arrays["weight"][rows] * (scoring.POPULAR / 255)
-        total = total + (self.arrays["kind"][rows] == 0) * scoring.PREFERRED
-        if query.sector:
-            inside = np.array([query.sector in group for group in self._sectors])
-            total = total + inside[self.arrays["sectors"][rows]] * scoring.SAME_SECTOR
+        arrays = self.arrays
+        lang = self.langs[arrays["lang"][row]]
+        total = int(arrays["weight"][row]) * (scoring.POPULAR / 255)
+        if lang == query.lang:
+            total += scoring.SAME_LANGUAGE
+        elif lang in query.also:
+            total += scoring.ALSO_LANGUAGE
+        if arrays["kind"][row] == 0:
+            total += scoring.PREFERRED
+        if query.sector and query.sector in self._sectors[arrays["sectors"][row]]:
+            total += scoring.SAME_SECTOR
         return total
 
     def _grouped(

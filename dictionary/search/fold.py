@@ -1,13 +1,13 @@
 """Fold writing to the form in which words are compared.
 
 The browser folds in the same way; `tests/fixtures/folding.jsonl` holds both to it.
-Every function works on one text or on many at once, one a line.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 _LETTERS = str.maketrans(
     {
@@ -31,23 +31,40 @@ _DROPPED = re.compile(
 _GAP = re.compile("(?:[^\\w\u0900-\u109f\u1780-\u17ff\u3099\u309a\n]|_)+")
 _EDGE = re.compile("^ +| +$", re.MULTILINE)
 
-ARTICLES = frozenset(
-    ("de", "het", "een", "n", "t", "le", "la", "les", "l", "un", "une", "des", "du", "der", "die",
-     "das", "den", "dem", "ein", "eine", "einen", "einem", "the", "a", "an")
-)  # fmt: skip
+_LEADING_ARTICLE = re.compile(
+    r"\s*(?:(?:de|het|een|le|la|les|une?|des|du|der|die|das|den|dem|eine?|einen|einem|the|a|an)\s+"
+    r"|[’']?[nt]\s+|l\s*[’']\s*)(?=\w)",
+    re.IGNORECASE,
+)
 
 
-def fold_lines(text: str) -> str:
-    """Fold a block of texts, one a line; the lines stay what they are."""
+def in_two_blocks(texts: list[str], change: Callable[[str], str]) -> list[str]:
+    """Change many texts, one a line; those in plain ASCII apart, which is several times faster."""
+    made = texts[:]
+    plain = [row for row, text in enumerate(texts) if text.isascii()]
+    other = [row for row, text in enumerate(texts) if not text.isascii()]
+    for rows in (plain, other):
+        lines = change("\n".join([texts[row] for row in rows])).split("\n") if rows else []
+        for row, line in zip(rows, lines, strict=True):
+            made[row] = line
+    return made
+
+
+def _fold_lines(text: str) -> str:
     text = text.casefold().translate(_LETTERS)
     if not text.isascii():
         text = _DROPPED.sub("", unicodedata.normalize("NFKD", text)).translate(_LETTERS)
     return _EDGE.sub("", _GAP.sub(" ", text))
 
 
+def fold_many(texts: list[str]) -> list[str]:
+    """Fold many texts, none with a line break; the same as folding each, but faster."""
+    return in_two_blocks(texts, _fold_lines)
+
+
 def fold(text: str) -> str:
     """Lower case, no accents, single spaces; other scripts keep their letters."""
-    return fold_lines(text.replace("\n", " "))
+    return _fold_lines(text.replace("\n", " "))
 
 
 def joined(text: str) -> str:
@@ -63,10 +80,19 @@ def spelled_out(text: str) -> str | None:
     return fold(lowered.translate(_UMLAUTS))
 
 
-def without_article(folded: str) -> str:
-    """Drop a leading article: `de hamer` and `le marteau` are looked up as the bare word."""
-    first, gap, rest = folded.partition(" ")
-    return rest if gap and first in ARTICLES else folded
+def spelled_out_many(texts: list[str]) -> dict[int, str]:
+    """The texts by number that are also written with ae, oe, ue, folded."""
+    lowered = "\n".join(texts).casefold()
+    lines = unicodedata.normalize("NFC", lowered).split("\n")
+    rows = [row for row, line in enumerate(lines) if _HAS_UMLAUT.search(line)]
+    folded = fold_many([lines[row].translate(_UMLAUTS) for row in rows])
+    return dict(zip(rows, folded, strict=True))
+
+
+def without_article(text: str) -> str:
+    """Drop a leading article: `de hamer` and `l'échelle` are looked up as the bare word."""
+    article = _LEADING_ARTICLE.match(text)
+    return text[article.end() :] if article else text
 
 
 def joined_with_places(text: str) -> tuple[str, list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,11 @@ _LATIN = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SOUNDS = "0123456789AIUPTKGFSLMNR"
 _BASE = len(_LATIN) + 1  # 0 is the edge of a word
 _OTHER_BUCKETS = BUCKETS - _BASE**3
+SHORT = 7  # letters: in so short a word one slip leaves few grams whole
 SOUND_BASE = len(_SOUNDS) + 1
 SOUND_BUCKETS = SOUND_BASE**3
+_PAIRS_FROM = BUCKETS + SOUND_BUCKETS
+_PAIR_BUCKETS = _BASE**2
 
 
 def _code_table(alphabet: str) -> NDArray[np.uint8]:
@@ -26,6 +30,8 @@ def _code_table(alphabet: str) -> NDArray[np.uint8]:
     return table
 
 
+_LATIN_PLACE = {letter: code for code, letter in enumerate(_LATIN, start=1)}
+_SOUND_PLACE = {letter: code for code, letter in enumerate(_SOUNDS, start=1)}
 _LATIN_CODES = _code_table(_LATIN)
 _SOUND_CODES = _code_table(_SOUNDS)
 
@@ -56,13 +62,31 @@ def sound_grams(text: str) -> NDArray[np.uint16]:
 
 
 def query_grams(joined: str, sounds: tuple[str, ...]) -> NDArray[np.int64]:
-    """The different grams of a query, the sounds' numbers after the letters'."""
-    found = [np.unique(letter_grams(f"\0{joined}\0")).astype(np.int64)]
-    if sounds:
-        found.append(
-            np.unique(np.concatenate([sound_grams(f"\0{sound}\0") for sound in sounds])) + BUCKETS
-        )
-    return np.concatenate(found)
+    """The different grams of a query: of letters, of sounds, and pairs where it is short."""
+    if joined.isascii():
+        grams = _few_grams(joined, _LATIN_PLACE, _BASE, 0)
+        if len(joined) <= SHORT:
+            grams |= _pairs(joined)
+    else:
+        grams = set(letter_grams(f"\0{joined}\0").tolist())
+    for sound in sounds:
+        grams |= _few_grams(sound, _SOUND_PLACE, SOUND_BASE, BUCKETS)
+    return np.fromiter(grams, np.int64, len(grams))
+
+
+def _pairs(word: str) -> set[int]:
+    """Neighbouring letters in whichever order, so that swapped ones still meet."""
+    codes = [_LATIN_PLACE[letter] for letter in word]
+    return {_PAIRS_FROM + min(pair) * _BASE + max(pair) for pair in pairwise(codes)}
+
+
+def _few_grams(word: str, place: dict[str, int], base: int, offset: int) -> set[int]:
+    """The grams of one short word; numpy would take ten times as long to begin."""
+    codes = [0, *map(place.__getitem__, word), 0]
+    return {
+        (first * base + second) * base + third + offset
+        for first, second, third in zip(codes, codes[1:], codes[2:], strict=False)
+    }
 
 
 def _postings(words: list[str], grams_of_block: Ints, buckets: int) -> tuple[Ints, Ints]:
@@ -83,14 +107,26 @@ def _postings(words: list[str], grams_of_block: Ints, buckets: int) -> tuple[Int
     return pointers, rows
 
 
+def _pair_postings(joined: list[str]) -> tuple[Ints, Ints]:
+    short = [(row, word) for row, word in enumerate(joined) if len(word) <= SHORT]
+    pairs = [(gram, row) for row, word in short if word.isascii() for gram in _pairs(word)]
+    table = np.array(sorted(pairs), np.int64).reshape(-1, 2)
+    counts = np.bincount(table[:, 0] - _PAIRS_FROM, minlength=_PAIR_BUCKETS)
+    return np.concatenate([[0], np.cumsum(counts)]), table[:, 1].astype(np.int32)
+
+
 def build_postings(joined: list[str], sounds: list[str]) -> tuple[Ints, Ints]:
-    """Pointers and rows for the letters' grams followed by the sounds'."""
+    """Pointers and rows for the letters' grams, then the sounds', then the pairs."""
     block = "\0" + "\0".join(joined) + "\0"
-    letter_pointers, letter_rows = _postings(joined, letter_grams(block), BUCKETS)
+    parts = [_postings(joined, letter_grams(block), BUCKETS)]
     block = "\0" + "\0".join(sounds) + "\0"
-    sound_pointers, sound_rows = _postings(sounds, sound_grams(block), SOUND_BUCKETS)
-    pointers = np.concatenate([letter_pointers, sound_pointers[1:] + letter_pointers[-1]])
-    return pointers.astype(np.uint32), np.concatenate([letter_rows, sound_rows])
+    parts.append(_postings(sounds, sound_grams(block), SOUND_BUCKETS))
+    parts.append(_pair_postings(joined))
+    pointers, read = [np.zeros(1, np.int64)], 0
+    for part, _ in parts:
+        pointers.append(part[1:] + read)
+        read += int(part[-1])
+    return np.concatenate(pointers).astype(np.uint32), np.concatenate([rows for _, rows in parts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +141,20 @@ class Postings:
 
     def candidates(self, grams: NDArray[np.int64], low: int, high: int) -> NDArray[np.int64]:
         """Rows from `low` up to `high` that share enough grams; rare grams are read first."""
-        starts = self.pointers[grams].astype(np.int64)
-        ends = self.pointers[grams + 1].astype(np.int64)
-        order = np.argsort(ends - starts)
-        read = max(4, int(np.searchsorted(np.cumsum((ends - starts)[order]), self.budget)))
+        starts, ends = self.pointers[grams], self.pointers[grams + 1]
+        sizes = ends - starts
+        order = np.argsort(sizes)
+        read = max(4, int(np.searchsorted(np.cumsum(sizes[order]), self.budget)))
+        # The window has the type of the rows, or numpy would copy each list to compare it.
+        window = np.array((low, high), self.rows.dtype)
         slices = []
-        for place in order[:read].tolist():
-            rows = self.rows[starts[place] : ends[place]]
-            first, last = np.searchsorted(rows, (low, high))
-            if last > first:
-                slices.append(rows[first:last])
+        for start, end in zip(*(ends_[order[:read]].tolist() for ends_ in (starts, ends)),
+                              strict=True):  # fmt: skip
+            if end > start:
+                rows = self.rows[start:end]
+                first, last = rows.searchsorted(window).tolist()
+                if last > first:
+                    slices.append(rows[first:last])
         if not slices:
             return np.zeros(0, np.int64)
         return self._most_shared(np.concatenate(slices) - low, len(grams), low, high)
@@ -125,6 +165,6 @@ class Postings:
         # np.argpartition over all rows would cost more than everything else: cut first.
         rows = np.flatnonzero(counts >= (max(2, most // 3) if most > 3 else 1))
         if len(rows) > self.best:
-            share = counts[rows] / (self.sizes[rows + low].astype(np.int64) + asked)
+            share = counts[rows] / (self.sizes[rows + low] + np.int64(asked))
             rows = rows[np.argpartition(share, -self.best)[-self.best :]]
         return rows + low

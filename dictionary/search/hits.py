@@ -8,7 +8,7 @@ from enum import StrEnum
 LONGEST_QUERY = 200
 
 
-class QueryTooLong(ValueError):  # noqa: N818 (a plain name reads better)
+class QueryTooLong(ValueError):
     """The visitor's query is longer than anything a dictionary can hold."""
 
 

@@ -18,6 +18,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from dictionary.search.fold import in_two_blocks
+
 Rules = list[tuple[re.Pattern[str], str]]
 
 _START, _END = "(?<![^ \\n])", "(?![^ \\n])"
@@ -170,35 +172,41 @@ _HEARD = _rules("""
 _READINGS: dict[str, Rules] = {"nl": _NL, "fr": _FR, "de": _DE, "en": _EN, "heard": _HEARD}
 
 _LETTERS = {
-    "P": "bpبپбп", "T": "dtđþðتدطضдт", "K": "ckqقكگک" + "к", "G": "gخغгґх",
-    "F": "fvwłفڤвф", "S": "szşšșśźżžçćččţțťسصزثذظشجچژжзсцчшщ", "L": "lلл", "M": "mмم",
-    "N": "nñńنн", "R": "rřرр", "Y": "jйي" + "ی",
-    "A": "aàáâãåăąاآأىаяə", "I": "eéèêëęěiíìîïyýıäöőæœиіїеєэыёإئ",
-    "U": "oóòôõøuúùûüűůouоую" + "وؤ",
-    "": "hğьъ'حعهةء",
+    "P": "bpбпبپ", "T": "dtđþðдтتدطض", "K": "ckqкقكگک", "G": "gгґхغخ",
+    "F": "fvwłвфفڤ", "S": "szşšșśźżžçćčţțťжзсцчшщسصزثذظشجچ",
+    "L": "lлل", "M": "mмم", "N": "nñńнن", "R": "rřрر",
+    "A": "aàáâãåăąəаاآأى", "I": "eéèêëęěiíìîïyýıäöőæœjеєэёиіїыйإئيی",
+    "U": "oóòôõøuúùûüűůоуوؤ", "": "hğьъ'حعهةء",
 }  # fmt: skip
 _SOUNDS = str.maketrans(
     {letter: sound for sound, letters in _LETTERS.items() for letter in letters}
     | {" ": "", "Y": "I", "ю": "IU", "я": "IA"}
 )
-_TWICE = re.compile(r"([A-Z])\1+")
+_ALPHABET = "AIUPTKGFSLMNR"
 _SILENT = re.compile("[^A-Z0-9\n]+")
 
 
-def skeletons(texts: Iterable[str], reading: str) -> list[str]:
-    """The sound of many texts in one language's reading; unknown languages are read as heard."""
-    block = "\n".join(text.replace("\n", " ") for text in texts)
+def _sound_out(block: str, rules: Rules) -> str:
     block = unicodedata.normalize("NFC", block.casefold()).replace("-", " ").replace("'", " ")
-    for pattern, sound in _READINGS.get(reading, _HEARD):
+    for pattern, sound in rules:
         block = pattern.sub(sound, block)
-    block = _SILENT.sub("", block.translate(_SOUNDS).replace("Y", "I"))
-    return _TWICE.sub(r"\1", block).split("\n")
+    block = _SILENT.sub("", block.translate(_SOUNDS))
+    for sound in _ALPHABET:
+        while sound + sound in block:
+            block = block.replace(sound + sound, sound)
+    return block
+
+
+def skeletons(texts: list[str], reading: str) -> list[str]:
+    """The sound of many texts in one language's reading; unknown languages are read as heard."""
+    rules = _READINGS.get(reading, _HEARD)
+    return in_two_blocks(texts, lambda block: _sound_out(block, rules))
 
 
 @lru_cache(maxsize=4096)
 def skeleton(text: str, reading: str) -> str:
     """The sound of one text in one language's reading (`heard` for anybody's)."""
-    return skeletons([text], reading)[0]
+    return _sound_out(text.replace("\n", " "), _READINGS.get(reading, _HEARD))
 
 
 def query_skeletons(text: str, languages: Iterable[str]) -> list[str]:

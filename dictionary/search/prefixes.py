@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 END = 1  # the byte after a row's folded text
 _KEY = 16  # bytes that are in order; what follows is compared afterwards
 READY = 96
+_FENCE = 32
 
 
 def _key(block: memoryview, place: int) -> bytes:
@@ -65,6 +66,12 @@ def _sorted_places(
     return places[np.lexsort((places, keys[1], keys[0]))].astype(np.uint32)
 
 
+def build_fences(block: bytes, starts: NDArray[np.uint32]) -> NDArray[np.bytes_]:
+    """The beginning of every 32nd word start: halving begins between two of them."""
+    view = memoryview(block)
+    return np.array([_key(view, place)[:10] for place in starts[::_FENCE].tolist()], "S10")
+
+
 def build_ready(
     block: bytes, starts: NDArray[np.uint32]
 ) -> tuple[NDArray[np.bytes_], NDArray[np.uint32]]:
@@ -102,6 +109,7 @@ class Prefixes:
 
     block: memoryview
     starts: NDArray[np.uint32]
+    fences: NDArray[np.bytes_]  # the beginning of every 32nd word start
     ready_names: NDArray[np.bytes_]
     ready: NDArray[np.uint32]
 
@@ -112,17 +120,29 @@ class Prefixes:
             at = int(np.searchsorted(self.ready_names, np.bytes_(wanted)))
             if at < len(self.ready_names) and self.ready_names[at] == wanted:
                 return self.ready[at].tolist()[:most]  # type: ignore[no-any-return]
-        starts, block = self.starts, self.block
         name = wanted[:_KEY]
-        low = bisect_left(range(len(starts)), name, key=lambda at: _key(block, int(starts[at])))
-        high = _upper(block, starts, name, low, len(starts))
-        found = starts[low:high]
+        low = self._first(name)
+        high = self._first(name + b"\xff")
+        found = self.starts[low:high]
         if len(wanted) > _KEY:
             found = found[:4096]
             return sorted(place for place in found.tolist() if self._begins(place, wanted))[:most]
         if len(found) > most:
             found = np.partition(found, most)[:most]
         return sorted(found.tolist())
+
+    def _first(self, name: bytes) -> int:
+        """The first word start that is not before this name."""
+        near = np.array(name, self.fences.dtype)  # cut to as many bytes as a fence has
+        low = max(0, (int(self.fences.searchsorted(near)) - 1) * _FENCE)
+        high = int(self.fences.searchsorted(near, side="right")) * _FENCE
+        starts, block = self.starts, self.block
+        return bisect_left(
+            range(min(high, len(starts))),
+            name,
+            lo=low,
+            key=lambda at: _key(block, int(starts[at])),
+        )
 
     def _begins(self, place: int, wanted: bytes) -> bool:
         piece = bytes(self.block[place : place + 2 * len(wanted) + 8])

@@ -6,10 +6,11 @@ import pytest
 
 from dictionary.search.fold import (
     fold,
-    fold_lines,
+    fold_many,
     joined,
     joined_with_places,
     spelled_out,
+    spelled_out_many,
     without_article,
 )
 from tests.search.words import FIXTURES
@@ -36,9 +37,12 @@ def test_folding_twice_changes_nothing(vector: dict[str, str]) -> None:
     assert fold(vector["fold"]) == vector["fold"]
 
 
-def test_many_lines_fold_as_each_would_alone() -> None:
+def test_many_texts_fold_as_each_would_alone() -> None:
     texts = [vector["text"] for vector in VECTORS]
-    assert fold_lines("\n".join(texts)).split("\n") == [fold(text) for text in texts]
+    assert fold_many(texts) == [fold(text) for text in texts]
+    assert spelled_out_many(texts) == {
+        row: spelled for row, text in enumerate(texts) if (spelled := spelled_out(text))
+    }
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: ascii(vector["text"]))
@@ -52,13 +56,18 @@ def test_every_joined_letter_knows_its_place(vector: dict[str, str]) -> None:
     ("typed", "bare"),
     [
         ("de hamer", "hamer"),
+        ("De Hamer", "Hamer"),
         ("le marteau", "marteau"),
-        ("l echelle", "echelle"),
-        ("der hammer", "hammer"),
+        ("l'échelle", "échelle"),
+        ("l’échelle", "échelle"),
+        ("'t touw", "touw"),
+        ("der Hammer", "Hammer"),
         ("the hammer", "hammer"),
         ("hamer", "hamer"),
         ("de", "de"),
+        ("de ", "de "),
         ("dekvloer", "dekvloer"),
+        ("la-id", "la-id"),
     ],
 )
 def test_a_leading_article_is_dropped(typed: str, bare: str) -> None:

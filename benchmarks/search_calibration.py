@@ -1,0 +1,90 @@
+"""Fit how sure the index may be: the numbers in dictionary/search/scoring.py.
+
+Queries with known answers (seed 2 of the generator, and every second heard spelling) and nonsense
+are compared with indexes of several sizes. A logistic regression on likeness of letters, of sounds,
+the length of the query and the size of the index says how often such a label is the right one.
+
+    python benchmarks/search_calibration.py [10000 100000 ...]
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import numpy as np
+from search_corpora import FIXTURES, LANGUAGES, entries
+from search_errors import Asked, mistakes, nonsense
+
+from dictionary.search.engine import SearchIndex
+from dictionary.search.fold import joined
+from dictionary.search.query import read_query
+from dictionary.search.scoring import features
+
+NAMES = ("one", "letters", "sounds", "weaker", "short", "size")
+KEPT = 5  # candidates a query
+
+
+def heard_spellings(half: int) -> list[Asked]:
+    """Every second line of the lists: half 0 to fit with, half 1 to test with."""
+    made = []
+    for language in LANGUAGES:
+        lines = (FIXTURES / f"heard_{language}.tsv").read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(line for line in lines if not line.startswith("#")):
+            if number % 2 == half:
+                text, word, _ = line.split("\t")
+                made.append(Asked(text, word, language, "list"))
+    return made
+
+
+def examples(index: SearchIndex, asked: list[Asked]) -> tuple[np.ndarray, np.ndarray]:
+    """Features of the best candidates of each query, and whether each is right."""
+    rows, right = [], []
+    for one in asked:
+        query = read_query(one.text, lang=one.lang)
+        if query is None:
+            continue
+        near = index.near(query)
+        if not near.rows:
+            continue
+        table = features(near.letters, near.sounds, len(query.joined), index.rows)
+        best = np.argsort(-(near.letters + near.sounds))[:KEPT]
+        rows.append(table[best])
+        meant = joined(one.meant) if one.meant else None
+        right.extend(near.texts.joined[at] == meant for at in best.tolist())
+    return np.concatenate(rows), np.array(right, float)
+
+
+def fitted(table: np.ndarray, right: np.ndarray, ridge: float = 1.0) -> np.ndarray:
+    """Logistic regression by Newton's method."""
+    weights = np.zeros(table.shape[1])
+    for _ in range(40):
+        share = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
+        slope = table.T @ (share - right) + ridge * weights
+        bend = (table * (share * (1 - share))[:, None]).T @ table + ridge * np.eye(len(weights))
+        weights -= np.linalg.solve(bend, slope)
+    return weights
+
+
+def main() -> None:
+    sizes = [int(size) for size in sys.argv[1:]] or [10_000, 100_000]
+    asked = [*mistakes(2), *heard_spellings(0), *nonsense(2)]
+    tables, rights = zip(
+        *(examples(SearchIndex.build(entries(size)), asked) for size in sizes), strict=True
+    )
+    table, right = np.concatenate(tables), np.concatenate(rights)
+    weights = fitted(table, right)
+    print("WEIGHTS = (" + ", ".join(f"{weight:.2f}" for weight in weights) + ")")
+    print(dict(zip(NAMES, weights.round(2).tolist(), strict=True)))
+    share = 1 / (1 + np.exp(-(table @ weights)))
+    print("said   right   n")
+    for low in np.arange(0, 1, 0.1):
+        inside = (share >= low) & (share < low + 0.1)
+        if inside.any():
+            print(f"{share[inside].mean():.2f}   {right[inside].mean():.2f}   {inside.sum()}")
+
+
+if __name__ == "__main__":
+    main()
