@@ -53,6 +53,13 @@ class StrictScheme(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
         return {**schema, "additionalProperties": False}
 
 
+class TombstoneScheme(StrictScheme):  # type: ignore[no-untyped-call]
+    """A tombstone has these members only: so it can be told from a concept."""
+
+    target_class = "dictionary.api.shapes.Tombstone"
+    match_subclasses = False
+
+
 class LabelsScheme(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
     """Words by language, or a list of labels."""
 
@@ -182,6 +189,7 @@ funds = _operation("funds_list", shapes.FundList, tag="lists", more=_NOT_CHANGED
 
 # Names for the choices that several bodies share.
 SETTINGS: Schema = {
+    "COMPONENT_SPLIT_PATCH": False,
     "ENUM_NAME_OVERRIDES": {
         "Status": ConceptStatus,
         "LabelKind": LabelKind,
@@ -189,5 +197,5 @@ SETTINGS: Schema = {
         "RelationKind": RelationKind,
         "Register": Register,
         "IpaStatus": Label.IpaStatus,
-    }
+    },
 }

@@ -22,6 +22,15 @@ def require_languages(tags: Iterable[str]) -> None:
         raise serializers.ValidationError(_("Unknown: %(value)s") % {"value": names})
 
 
+class TextField(serializers.CharField):
+    """Text only: a number is not a word."""
+
+    def to_internal_value(self, data: Any) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
 class StrictSerializer(serializers.Serializer[Any]):
     """Refuses what it does not know."""
 
@@ -36,16 +45,16 @@ class StrictSerializer(serializers.Serializer[Any]):
 class LabelFields(StrictSerializer):
     """The fields of a label that can be written."""
 
-    text = serializers.CharField(max_length=200)
+    text = TextField(max_length=200)
     kind = serializers.ChoiceField(LabelKind.choices, required=False)
     register = serializers.ChoiceField(Register.choices, required=False)
     region = serializers.RegexField(r"^([A-Z]{2}|[0-9]{3})?$", required=False, allow_blank=True)
-    article = serializers.CharField(max_length=8, required=False, allow_blank=True)
-    gender = serializers.CharField(max_length=3, required=False, allow_blank=True)
-    plural = serializers.CharField(max_length=200, required=False, allow_blank=True)
-    pos = serializers.CharField(max_length=20, required=False, allow_blank=True)
-    say_as = serializers.CharField(max_length=200, required=False, allow_blank=True)
-    ipa = serializers.CharField(max_length=200, required=False, allow_blank=True)
+    article = TextField(max_length=8, required=False, allow_blank=True)
+    gender = TextField(max_length=3, required=False, allow_blank=True)
+    plural = TextField(max_length=200, required=False, allow_blank=True)
+    pos = TextField(max_length=20, required=False, allow_blank=True)
+    say_as = TextField(max_length=200, required=False, allow_blank=True)
+    ipa = TextField(max_length=200, required=False, allow_blank=True)
     ipa_status = serializers.ChoiceField(Label.IpaStatus.choices, required=False, allow_blank=True)
 
 
@@ -60,7 +69,7 @@ class LabelInConcept(LabelFields):
 class LabelCreate(LabelFields):
     """A new label: of the concept's fund when one may, else of one's own."""
 
-    concept = serializers.CharField(max_length=120, help_text="Slug or uuid.")
+    concept = TextField(max_length=120, help_text="Slug or uuid.")
     fund = serializers.SlugRelatedField("slug", queryset=Fund.objects.all(), required=False)
     lang = serializers.RegexField(TAG)
 
@@ -72,7 +81,7 @@ class LabelCreate(LabelFields):
 class LabelPatch(LabelFields):
     """A changed label. Its language, fund and concept stay."""
 
-    text = serializers.CharField(max_length=200, required=False)
+    text = TextField(max_length=200, required=False)
 
 
 class LabelsField(serializers.Field[Any, Any, Any, Any]):
@@ -113,8 +122,8 @@ class SentencesField(serializers.Field[Any, Any, Any, Any]):
 class SentenceInput(StrictSerializer):
     """A definition or example with where it comes from."""
 
-    text = serializers.CharField(max_length=600)
-    source = serializers.CharField(  # type: ignore[assignment]
+    text = TextField(max_length=600)
+    source = TextField(  # type: ignore[assignment]
         max_length=300, required=False, allow_blank=True
     )
     sound = serializers.JSONField(required=False, help_text="Ignored.")

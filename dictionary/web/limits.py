@@ -10,9 +10,11 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
+from dictionary.api.problems import problem
 
 DEVICE_COOKIE = "device"
 WINDOW_SECONDS = 60
@@ -59,10 +61,7 @@ def too_many(request: HttpRequest) -> HttpResponse:
     """A plain answer that says when to come back."""
     message = _("Too many questions at once. Wait a minute and try again.")
     if request.path.startswith("/api/"):
-        problem = {"type": "about:blank", "title": message, "status": 429}
-        answer: HttpResponse = JsonResponse(
-            problem, status=429, content_type="application/problem+json"
-        )
+        answer = problem(429, message)
     else:
         answer = render(request, "429.html", {"message": message}, status=429)
     answer["Retry-After"] = str(WINDOW_SECONDS)

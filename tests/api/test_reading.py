@@ -126,6 +126,14 @@ def test_words_and_sentences_can_be_heard_normally_and_slowly(
     assert body["definitions"]["nl"]["sound"]["normal"].startswith("/say/normal/Hiermee")
 
 
+def test_the_voices_are_asked_once_for_a_whole_page(
+    aicha: Talker, bart: User, voltage_tester: Concept, make_concept: Make, voice: list[int]
+) -> None:
+    make_concept(bart, "volta", nl="kabel", en="cable")
+    assert len(aicha.get(CONCEPTS).json()["results"]) == 2
+    assert voice == [2 * (4 + 4 + 4) + 2 * 2]
+
+
 def test_the_voice_says_the_article_too(
     aicha: Talker, voltage_tester: Concept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,7 +149,9 @@ def test_the_voice_says_the_article_too(
     assert body["labels"][0]["sound"] == {"normal": None, "slow": None}
 
 
-def test_it_is_found_by_uuid_as_well(aicha: Talker, voltage_tester: Concept) -> None:
+def test_it_is_found_by_uuid_as_well(
+    aicha: Talker, voltage_tester: Concept, voice: list[int]
+) -> None:
     by_slug = aicha.get(url(voltage_tester))
     by_uuid = aicha.get(f"{CONCEPTS}{voltage_tester.uuid}/")
     assert by_uuid.content == by_slug.content
@@ -203,7 +213,7 @@ def test_category_relations_and_parts_of_photos_are_named(
 
 
 def test_her_app_keeps_its_copy_while_nothing_changes(
-    aicha: Talker, as_bart: Talker, voltage_tester: Concept
+    aicha: Talker, as_bart: Talker, voltage_tester: Concept, voice: list[int]
 ) -> None:
     first = aicha.get(url(voltage_tester))
     kept = {"If-None-Match": first["ETag"]}
@@ -237,7 +247,7 @@ def test_answers_of_visitors_may_be_shared_and_those_of_members_not(
 
 @pytest.mark.parametrize("name", ["concepts", "languages", "sectors", "categories", "funds"])
 def test_head_answers_like_get_without_a_body(
-    aicha: Talker, voltage_tester: Concept, name: str
+    aicha: Talker, voltage_tester: Concept, voice: list[int], name: str
 ) -> None:
     path = reverse(f"dictionary_api:{name}")
     got, head = aicha.get(path), aicha.client.head(path)
