@@ -30,7 +30,8 @@ def address_on_demand(utterance: Utterance) -> str:
         utterance.article,
         utterance.speed,
     ]
-    token = signing.dumps(parts, salt=SALT, compress=True)
+    # Without the time: the same utterance keeps the same address, in caches and in ETags.
+    token = signing.Signer(salt=SALT).sign_object(parts, compress=True)
     return f"{reverse('speech:sound', args=[utterance_key(utterance)])}?u={token}"
 
 
@@ -39,7 +40,7 @@ def utterance_from_token(token: str) -> Utterance | None:
     if not token:
         return None
     try:
-        parts: Any = signing.loads(token, salt=SALT)
+        parts: Any = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature:
         return None
     text, language, region, say_as, article, speed = (str(part) for part in parts)

@@ -226,6 +226,15 @@ def test_her_app_keeps_its_copy_while_nothing_changes(
     assert again["ETag"] != first["ETag"]
 
 
+def test_an_answer_stays_the_same_while_time_passes(
+    aicha: Talker, voltage_tester: Concept, time_machine: Any
+) -> None:
+    time_machine.move_to(timezone.now())
+    first = aicha.get(url(voltage_tester))
+    time_machine.shift(timedelta(days=2))
+    assert aicha.get(url(voltage_tester))["ETag"] == first["ETag"]
+
+
 def test_a_better_sound_is_a_change_too(
     aicha: Talker, voltage_tester: Concept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
