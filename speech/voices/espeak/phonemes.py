@@ -7,11 +7,21 @@ import re
 VOWELS = "aeiouyæøœɐɑɒɔəɛɜɪɨɵʊʌʏᵻɚɝɯɤ"
 MARKS = "ˈˌ"
 LETTERS = {
-    "nl": {"ɛɪ": "ɛi", "ʌʊ": "ɑu", "ɪːr": "eːr", "ɔːr": "oːr", "yʊ": "yu", "ɵ": "ʏ", "ɾ": "r"},
+    "nl": {
+        "ɛɪ": "ɛi",
+        "ʌʊ": "ɑu",
+        "ɪːr": "eːr",
+        "ɔːr": "oːr",
+        "yʊ": "yu",
+        "ɵ": "ʏ",
+        "ɾ": "r",
+        "tʲ": "tj",
+    },
     "fr": {"yˈi": "ˈɥi", "yˌi": "ˌɥi", "yi": "ɥi"},
-    "de": {"ɜ": "ɐ", "ɾ": "ʁ", "r": "ʁ", "ʊɐ": "ʊʁ", "ɔø": "ɔʏ", "ɑ": "a", "??": ""},
+    "de": {"ɜ": "ɐ", "ɾ": "ʁ", "r": "ʁ", "ʊɐ": "ʊʁ", "ɔø": "ɔʏ", "ɑː": "aː", "ɑ": "aː"},
     "en": {"ɐ": "ə", "ᵻ": "ɪ", "iə": "ɪə", "ɔl": "ɒl"},
 }
+UNSTRESSED_LONG = re.compile(r"(?<![ˈˌ])([eiouyø])ː")
 LIQUIDS = "rʁɹɾlwʋjɥɫ"
 ONSETS = re.compile(
     r"(?:tʃ|dʒ|ts|pf"
@@ -25,6 +35,8 @@ def clean_ipa(raw: str, language: str) -> str:
     """Without espeak's own marks, and with the stress before the syllable it belongs to."""
     ipa = re.sub(r"\([a-z-]+\)", "", raw)
     ipa = re.sub(r"[-_|]|\u200d", "", ipa)
+    if language == "de":
+        ipa = UNSTRESSED_LONG.sub(r"\1", ipa)
     for written, printed in LETTERS.get(language, {}).items():
         ipa = ipa.replace(written, printed)
     return " ".join(" ".join(stress_first(word) for word in ipa.split()).split())

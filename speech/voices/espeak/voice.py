@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from speech.spoken import spoken_text
 from speech.voices.espeak.library import ESPEAK
 from speech.voices.espeak.phonemes import clean_ipa
-from speech.voices.espeak.pronounce import marked_up
+from speech.voices.espeak.pronounce import marked_up, pieces_of
 from speech.voices.espeak.table import espeak_voice
 from speech.voices.protocol import Audio, Line, Voice
 
@@ -51,4 +52,25 @@ def espeak_ipa(text: str, language: str, say_as: str = "", region: str = "") -> 
         return ""
     words = say_as or spoken_text(text, language)
     voice = espeak_voice(language, region)
-    return clean_ipa(ESPEAK.ipa(marked_up(words, language, voice), voice), language)
+    found = [_ipa_of_run(run, language, voice) for run in _runs(words, language, voice)]
+    return " ".join(ipa for ipa in found if ipa)
+
+
+def _runs(text: str, language: str, voice: str) -> Iterator[tuple[str, ...] | str]:
+    """Compounds alone, as pieces; what stands between them together, for it flows together."""
+    between = ""
+    for word in text.split():
+        pieces = pieces_of(word, language, voice)
+        if len(pieces) > 1:
+            yield from (between, pieces)
+            between = ""
+        else:
+            between += f" {word}"
+    yield between
+
+
+def _ipa_of_run(run: tuple[str, ...] | str, language: str, voice: str) -> str:
+    if isinstance(run, str):
+        return clean_ipa(ESPEAK.ipa(marked_up(run, language, voice), voice), language)
+    # Each piece by itself, so that the stress mark stands at the joint.
+    return "".join(clean_ipa(ESPEAK.ipa(f"[[{piece}]]", voice), language) for piece in run)

@@ -1,0 +1,119 @@
+"""Where a Dutch or German compound is joined, and how its parts are stressed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from speech.lexicon import parts
+
+LINKS = {"nl": ("s", "en", "e", "n"), "de": ("s", "es", "n", "en", "er", "e")}
+ENDINGS = {
+    "nl": ("s", "en", "n", "'s", "je", "jes", "tje", "tjes"),
+    "de": ("s", "es", "n", "en", "e", "er", "ern"),
+}
+NO_PART = {
+    "nl": re.compile(
+        r"(e[nrl]?s?|ende?n?|eren|eerde?|eerd|baar|bare|lijke?|heid|heden|lo[oz]e?s?|sters?|erij"
+        r"|elen|ing(en)?|a(a)?r(en|s)?|achtige?|zame?|isch|ische|tief|teit|ker|ter|der)$"
+    ),
+    "de": re.compile(
+        r"(e[nrlms]?|ende?[rns]?|lich(e[rnms]?)?|keit(en)?|heit(en)?|schaft|ung(en)?|ieren|iert"
+        r"|bar(e[rnms]?)?|isch(e[rnms]?)?|ig(e[rnms]?)?|los(e[rnms]?)?|eln|ern|nis|tum|chen|sam)$"
+    ),
+}
+VOWEL = re.compile(r"[aeiouyäöüáéèëïó]")
+PREFIX = {
+    "nl": re.compile(r"(?:ont|ver|be|ge|her|er)[^aeiou]?"),
+    "de": re.compile(r"(?:be|ge|er|ver|zer|ent|emp|miss|un)[^aeiouäöü]?"),
+}
+SHORTEST = 3
+SHORT_PARTS = frozenset({"öl"})
+LONG_HEAD = 4
+
+
+def compound_parts(word: str, language: str) -> tuple[str, ...]:
+    """`steeksleutel` gives steek, sleutel; a simple or unknown word gives itself alone."""
+    if language not in LINKS:
+        return (word,)
+    return _split(word.lower(), language)
+
+
+@lru_cache(maxsize=8_192)
+def _split(word: str, language: str) -> tuple[str, ...]:
+    if len(word) < 5 or _is_simple(word, language):
+        return (word,)
+    return _all_known(word, language) or _known_head(word, language) or (word,)
+
+
+def _is_simple(word: str, language: str) -> bool:
+    """In the list, or a form of a word that is."""
+    known = parts(language)
+    return word in known or any(
+        len(stem) >= SHORTEST and _form_of(word, stem, ending, language)
+        for ending in ENDINGS[language]
+        if (stem := word.removesuffix(ending)) != word
+    )
+
+
+def _form_of(word: str, stem: str, ending: str, language: str) -> bool:
+    known = parts(language)
+    if stem in known:
+        return True
+    if language == "nl" and ending[0] == "e":
+        # hamers, zagen from zaag, pennen from pen, schijven from schijf
+        devoiced = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
+        longer = re.sub(r"([aeou])([^aeiou])$", r"\1\1\2", devoiced)
+        single = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+        return bool({devoiced, longer, single} & known)
+    return False
+
+
+@lru_cache(maxsize=8_192)
+def _all_known(word: str, language: str) -> tuple[str, ...]:
+    """The split into the fewest known parts, bare parts before glued ones; () for none."""
+    found = []
+    for cut in range(len(word) - SHORTEST, 1, -1):
+        first, rest = word[:cut], word[cut:]
+        if cut < SHORTEST and first not in SHORT_PARTS:
+            continue
+        if not _is_modifier(first, language):
+            continue
+        tail = (rest,) if _is_simple(rest, language) else _all_known(rest, language)
+        if tail:
+            found.append((first, *tail))
+    return min(found, key=lambda split: _cost(split, language), default=())
+
+
+def _cost(split: tuple[str, ...], language: str) -> tuple[int, int]:
+    """nood-stop, not noods-top; few parts before many."""
+    glued = sum(part not in parts(language) for part in split[:-1])
+    return len(split), glued
+
+
+def _is_modifier(first: str, language: str) -> bool:
+    """A known part, bare or with the letter that glues it to the next."""
+    known = parts(language)
+    return first in known or any(
+        len(stem) >= SHORTEST and _form_of(first, stem, link, language)
+        for link in LINKS[language]
+        if (stem := first.removesuffix(link)) != first
+    )
+
+
+def _known_head(word: str, language: str) -> tuple[str, ...]:
+    """A known second part behind something that we do not know, but that can be a word."""
+    for cut in range(SHORTEST, len(word) - LONG_HEAD + 1):
+        first, head = word[:cut], word[cut:]
+        if NO_PART[language].match(head) or not _can_be_part(first, language):
+            continue
+        tail = (head,) if _is_simple(head, language) else _all_known(head, language)
+        if tail:
+            return (*(_all_known(first, language) or (first,)), *tail)
+    return ()
+
+
+def _can_be_part(first: str, language: str) -> bool:
+    """Could a word sound like this: with a vowel, an end, and more than a prefix?"""
+    has_end = not re.search(r"[^aeiouyäöü]{4,}$|(?:^|[^aeiou])[bdfhjvwz][lrwn]$", first)
+    return bool(VOWEL.search(first)) and has_end and not PREFIX[language].fullmatch(first)
