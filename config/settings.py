@@ -272,6 +272,11 @@ SPECTACULAR_SETTINGS = {
     "VERSION": VERSION,
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
+    "ENUM_NAME_OVERRIDES": {
+        "LabelKindEnum": "dictionary.concepts.models.LabelKind",
+        "RelationKindEnum": "dictionary.concepts.models.RelationKind",
+        "PhotoKindEnum": "dictionary.photos.models.PhotoKind",
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
 }
