@@ -180,7 +180,7 @@ def code(request: HttpRequest, text: str = "") -> HttpResponse:
 def report(request: HttpRequest, slug: str) -> HttpResponse:
     """Tell the fund that something is wrong; then a thank you."""
     concept, visitor = _concept(slug), visitor_of(request)
-    form = ReportForm(request.POST or None)
+    form = ReportForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         report_create(
             kind=form.cleaned_data["kind"],

@@ -104,6 +104,10 @@ export function needHtmx() {
     script.src = own.htmx;
     script.onload = done;
     document.head.append(script);
+  }).then(() => {
+    // What was typed before it came.
+    const field = document.getElementById("q");
+    if (field && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   return htmx;
 }
