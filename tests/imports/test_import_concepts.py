@@ -204,7 +204,7 @@ def test_a_word_that_another_concept_has_is_suspected(
 
 
 def test_a_fund_named_where_a_sector_is_asked_gives_that_funds_sector(tmp_path: Path) -> None:
-    run(jsonl(tmp_path / "l.jsonl", {"labels": {"en": "bolt"}, "sectors": ["educam", "Wood"]}))
+    run(jsonl(tmp_path / "l.jsonl", {"labels": {"en": "bolt"}, "sectors": ["educam", "Hout"]}))
     sectors = Concept.objects.get().sectors.values_list("slug", flat=True)
     assert set(sectors) == {"automotive", "wood"}
 

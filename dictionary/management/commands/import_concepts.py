@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import translation
 
 from dictionary.concepts.models import ConceptStatus
 from dictionary.imports.rows import FileRefused, ImportReport
@@ -25,7 +26,8 @@ class Command(BaseCommand):
         fund = self._fund(options["fund"])
         choices = ImportOptions(fund=fund, status=options["status"], dry_run=options["dry_run"])
         try:
-            report = import_file(path=options["file"], options=choices)
+            with translation.override("en"):  # like everything that an operator reads
+                report = import_file(path=options["file"], options=choices)
         except FileRefused as error:
             raise CommandError(str(error)) from error
         self._say(report)
