@@ -18,7 +18,7 @@ from dictionary.search.prefixes import Prefixes
 from dictionary.search.query import Query, read_query
 
 _MOST_PREFIXES = 64
-_BUDGETS = ((20_000, 400_000), (300_000, 120_000))  # rows in the index, postings read a query
+_BUDGETS = ((20_000, 400_000), (300_000, 50_000))  # rows in the index, postings read a query
 _BUDGET = 200_000
 
 
@@ -212,10 +212,11 @@ class SearchIndex:
     ) -> list[Ranked]:
         """The best row of each concept."""
         found.sort(key=lambda one: (-one.rank, one.row))
+        lowest = scoring.FAR_BELOW * max((one.score for one in found), default=0.0)
         concepts, ranked, seen = self.arrays["concept"], [], set()
         for one in found:
             concept = int(concepts[one.row])
-            if concept in seen:
+            if concept in seen or one.score < lowest:
                 continue
             seen.add(concept)
             slug = self._slug(concept)

@@ -122,7 +122,8 @@ def build_postings(joined: list[str], sounds: list[str]) -> tuple[Ints, Ints]:
     block = "\0" + "\0".join(sounds) + "\0"
     parts.append(_postings(sounds, sound_grams(block), SOUND_BUCKETS))
     parts.append(_pair_postings(joined))
-    pointers, read = [np.zeros(1, np.int64)], 0
+    pointers: list[Ints] = [np.zeros(1, np.int64)]
+    read = 0
     for part, _ in parts:
         pointers.append(part[1:] + read)
         read += int(part[-1])

@@ -1,5 +1,6 @@
 """The index of this process, kept level with the database.
 
+Its first part is the snapshot on disk, which all processes share; without one it is made here.
 Every query first asks, at the price of microseconds, whether anything changed. What changed since
 the index was made is read into a small second index, and hides what the first one says of it.
 """
@@ -9,20 +10,20 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.db import connection
 
-from dictionary.search import source
+from dictionary.search import rebuild, source
 from dictionary.search.engine import SearchIndex
 from dictionary.search.hits import Entry, Hit, Ranked
-from dictionary.search.query import Query, read_query
+from dictionary.search.query import read_query
+from dictionary.search.store import current_name, open_snapshot
 
 logger = logging.getLogger(__name__)
 
-# Transactions may commit in another order than their numbers: look back this far.
-_LOOK_BACK = 100
 _ASK_EVERY = 0.04  # seconds between questions to a database that has no cheap answer
 
 
@@ -31,6 +32,7 @@ class _State:
     """An index, what changed since, and up to which change."""
 
     base: SearchIndex
+    snapshot: str | None  # the name of the one in use
     known: dict[int, datetime]  # the latest changes that are in
     changed: dict[str, list[Entry]] = field(default_factory=dict)
     delta: SearchIndex | None = None
@@ -40,10 +42,13 @@ class _State:
         return max(self.known, default=0)
 
 
+Asking = Callable[[SearchIndex, Collection[str]], list[Ranked]]
+
 _state: _State | None = None
 _lock = threading.RLock()
 _seen = threading.local()
 _asked_at = 0.0
+_looked_at = 0.0
 
 
 def find(
@@ -65,11 +70,7 @@ def find(
     coded = source.by_code(query)
     if coded:
         return [coded]
-    state = _level_state()
-    ranked = state.base.ranked(asked, limit, state.changed)
-    if state.delta:
-        ranked += state.delta.ranked(asked, limit)
-    return _merged(ranked, limit)
+    return _answered(lambda index, hidden: index.ranked(asked, limit, hidden), limit)
 
 
 def suggest(
@@ -83,7 +84,9 @@ def suggest(
 ) -> list[Hit]:
     """Published concepts with a word that begins so, while the visitor types."""
     asked = read_query(prefix, lang=lang, my=my, work=work, sector=sector)
-    return _begun(asked, limit) if asked else []
+    if asked is None:
+        return []
+    return _answered(lambda index, hidden: index.begun(asked, limit, hidden), limit)
 
 
 def reset() -> None:
@@ -94,15 +97,17 @@ def reset() -> None:
         _seen.__dict__.clear()
 
 
-def _begun(asked: Query, limit: int) -> list[Hit]:
+def _answered(ask: Asking, limit: int) -> list[Hit]:
+    """What the index and its changes answer together."""
     state = _level_state()
-    ranked = state.base.begun(asked, limit, state.changed)
+    try:
+        ranked = ask(state.base, state.changed)
+    except (ValueError, IndexError, KeyError):
+        logger.exception("The search index %s is broken; it is made anew.", state.snapshot)
+        state = _made_anew()
+        ranked = ask(state.base, state.changed)
     if state.delta:
-        ranked += state.delta.begun(asked, limit)
-    return _merged(ranked, limit)
-
-
-def _merged(ranked: list[Ranked], limit: int) -> list[Hit]:
+        ranked += ask(state.delta, ())
     ranked.sort(key=lambda one: -one.rank)
     return [one.hit for one in ranked[:limit]]
 
@@ -110,7 +115,7 @@ def _merged(ranked: list[Ranked], limit: int) -> list[Hit]:
 def _level_state() -> _State:
     """The state of this process after all changes that are committed now."""
     global _state
-    if _state is None or _may_have_changed():
+    if _state is None or _may_have_changed() or _was_rebuilt(_state):
         try:
             with _lock:
                 _state = _caught_up(_state) if _state else _fresh()
@@ -118,6 +123,16 @@ def _level_state() -> _State:
             _seen.version = None  # ask again next time
             raise
     return _state
+
+
+def _was_rebuilt(state: _State) -> bool:
+    """Has another process folded the changes into a new snapshot? Asked once a second."""
+    global _looked_at
+    now = time.monotonic()
+    if not state.changed or now - _looked_at < 1:
+        return False
+    _looked_at = now
+    return current_name(rebuild.folder()) not in (None, state.snapshot)
 
 
 def _may_have_changed() -> bool:
@@ -143,16 +158,54 @@ def _may_have_changed() -> bool:
 
 
 def _fresh() -> _State:
-    known = dict(source.last_changes(_LOOK_BACK))
-    return _State(SearchIndex.build(source.published_entries()), known)
+    """The snapshot where it is of this database, else all words anew."""
+    opened = _from_snapshot()
+    if opened:
+        return opened
+    return _from_database()
+
+
+def _from_database() -> _State:
+    arrays, known = rebuild.build_from_database()
+    rebuild.keep(arrays, known)
+    return _State(SearchIndex(arrays), current_name(rebuild.folder()), known)
+
+
+def _made_anew() -> _State:
+    global _state
+    with _lock:
+        _state = _from_database()
+    return _state
+
+
+def _from_snapshot() -> _State | None:
+    snapshot = open_snapshot(rebuild.folder())
+    if snapshot is None or connection.in_atomic_block:
+        return None
+    try:
+        state = _State(
+            SearchIndex(snapshot.arrays), snapshot.name, rebuild.changes_in(snapshot.notes)
+        )
+        state.base.find("a b")
+        return _with_changes(state)
+    except (ValueError, KeyError, IndexError, TypeError) as error:
+        logger.warning("The search snapshot %s is broken (%r).", snapshot.name, error)
+        return None
 
 
 def _caught_up(state: _State) -> _State:
-    """The state with later changes in; made anew where the database is not the one it knew."""
+    """The state with later changes in, on a newer snapshot where there is one."""
+    if state.changed and current_name(rebuild.folder()) != state.snapshot:
+        state = _from_snapshot() or state
+    return _with_changes(state) or _fresh()
+
+
+def _with_changes(state: _State) -> _State | None:
+    """The state with later changes in; None where the database is not the one it knew."""
     rows = source.changes_from(min(state.known, default=0))
     found = {seq: at for seq, _, at in rows}
     if any(found.get(seq) != at for seq, at in state.known.items()):
-        return _fresh()
+        return None
     slugs = list(dict.fromkeys(slug for seq, slug, _ in rows if seq not in state.known))
     if not slugs:
         return state
@@ -161,5 +214,6 @@ def _caught_up(state: _State) -> _State:
     for entry in source.published_entries(slugs):
         changed[entry.slug].append(entry)
     delta = SearchIndex.build(entry for entries in changed.values() for entry in entries)
-    latest = sorted(found)[-_LOOK_BACK:]
-    return _State(state.base, {seq: found[seq] for seq in latest}, changed, delta)
+    latest = sorted(found)[-rebuild.LOOK_BACK :]
+    known = {seq: found[seq] for seq in latest}
+    return replace(state, known=known, changed=changed, delta=delta)

@@ -23,8 +23,9 @@ Floats = NDArray[np.float64]
 # One, letters, sounds, the weaker of the two, 1 / (length + 1), log10 of the index's size.
 WEIGHTS = (-14.51, 8.00, 13.68, 0.23, -3.60, -0.91)
 _WEIGHTS = np.array(WEIGHTS)
-LOWEST = 0.5  # below this a hit is not shown
+LOWEST = 0.09  # below this a hit is not shown: empties nine of ten nonsense queries
 
+FAR_BELOW = 0.15  # nor below this part of the best one
 SAME_LANGUAGE, ALSO_LANGUAGE, SAME_SECTOR, POPULAR, PREFERRED = 0.04, 0.03, 0.03, 0.02, 0.002
 SOUNDS_ALIKE, CLEARLY_MORE = 0.85, 0.12
 
@@ -48,7 +49,8 @@ def likenesses(
 
 def _alike(asked: list[str], texts: list[str], scorer: Callable[..., float]) -> Floats:
     table: Floats = process.cdist(asked, texts, scorer=scorer, dtype=np.float64)
-    return table.max(axis=0) if len(asked) > 1 else table[0]
+    best: Floats = table.max(axis=0) if len(asked) > 1 else table[0]
+    return best
 
 
 def features(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:

@@ -1,0 +1,81 @@
+"""Make the snapshot anew from the database, beside the running site."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import connection
+
+from dictionary.search import source
+from dictionary.search.build import Arrays, build_arrays
+from dictionary.search.store import open_snapshot, write_snapshot
+
+LOOK_BACK = 100  # transactions may commit in another order than their numbers
+STALE = 500  # changes after which the second index is worth folding in
+
+
+def folder() -> Path:
+    """Where snapshots are kept."""
+    return Path(settings.DATA_DIR) / "search"
+
+
+def build_from_database() -> tuple[Arrays, dict[int, datetime]]:
+    """The arrays of all published words, and the latest changes that are in them."""
+    # Read first what is known: a change between the two is then only read twice.
+    known = dict(source.last_changes(LOOK_BACK))
+    return build_arrays(source.published_entries()), known
+
+
+def rebuild() -> int:
+    """Build, write and switch to a new snapshot; the number of words in it."""
+    arrays, known = build_from_database()
+    keep(arrays, known)
+    return len(arrays["lang"])
+
+
+def keep(arrays: Arrays, known: dict[int, datetime]) -> bool:
+    """Write a snapshot, unless another process is at it or the words may yet be rolled back."""
+    if connection.in_atomic_block or not known:
+        return False
+    with _alone() as is_alone:
+        if is_alone:
+            notes = {"known": [[seq, at.isoformat()] for seq, at in known.items()]}
+            write_snapshot(folder(), arrays, notes)
+    return is_alone
+
+
+def changes_in(notes: dict[str, Any]) -> dict[int, datetime]:
+    """The changes that a snapshot holds."""
+    return {int(seq): datetime.fromisoformat(at) for seq, at in notes["known"]}
+
+
+def rebuild_if_stale() -> int:
+    """Rebuild where there is no usable snapshot or much has changed; 1 when it did."""
+    snapshot = open_snapshot(folder())
+    if snapshot is not None:
+        last = max(changes_in(snapshot.notes), default=0)
+        if len(source.changes_from(last)) <= STALE:
+            return 0
+    elif not source.last_changes(1):
+        return 0
+    rebuild()
+    return 1
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[bool]:
+    """True for one process at a time; the others need not wait."""
+    folder().mkdir(parents=True, exist_ok=True)
+    with (folder() / "lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+            return
+        yield True
