@@ -25,10 +25,10 @@ A_FEW = 5
 @register_sound_provider
 def sounds(utterances: Sequence[Utterance]) -> list[Sound | None]:
     """Where each utterance is heard: one query, and nothing is made here."""
-    found = best_sounds(utterances)
+    found, spoken = best_sounds(utterances), languages_spoken()
     answers: list[Sound | None] = []
     for utterance, best in zip(utterances, found, strict=True):
-        if not _can_be_said(utterance):
+        if not _can_be_said(utterance, spoken):
             answers.append(None)
         elif best is not None:
             address = sound_address(best.key, best.file)
@@ -38,10 +38,10 @@ def sounds(utterances: Sequence[Utterance]) -> list[Sound | None]:
     return answers
 
 
-def _can_be_said(utterance: Utterance) -> bool:
+def _can_be_said(utterance: Utterance, spoken: frozenset[str]) -> bool:
     """Not an empty text or a row of dashes, and in a language that some voice speaks."""
     has_words = any(letter.isalnum() for letter in utterance.text)
-    return has_words and utterance.language in languages_spoken()
+    return has_words and utterance.language in spoken
 
 
 @register_ipa_provider

@@ -6,12 +6,14 @@ import hashlib
 import json
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 
 from dictionary.hooks import Utterance
 
 SCHEMA = "1"
 
 
+@lru_cache(maxsize=4096)
 def utterance_key(utterance: Utterance) -> str:
     """The same for the same utterance, on every machine; part of public addresses."""
     parts = (
@@ -27,7 +29,7 @@ def utterance_key(utterance: Utterance) -> str:
 
 def person_key(utterance: Utterance) -> str:
     """The key of a person's recording: a person needs no respelling."""
-    return utterance_key(replace(utterance, say_as=""))
+    return utterance_key(replace(utterance, say_as="") if utterance.say_as else utterance)
 
 
 def sound_name(engine: str, version: str, voice: str, utterance: Utterance) -> str:

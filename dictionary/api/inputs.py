@@ -13,10 +13,11 @@ MOST_LABELS = 200
 TAG = r"^[a-z]{2,8}$"
 
 
-def require_languages(tags: Iterable[str]) -> None:
+def require_languages(sent: Iterable[str]) -> None:
     """Raises ValidationError naming the languages that the dictionary does not have."""
-    asked = {str(tag) for tag in tags}
-    known = set(Language.objects.filter(tag__in=asked).values_list("tag", flat=True))
+    asked = {str(tag) for tag in sent}
+    tags = [tag for tag in asked if "\x00" not in tag]  # PostgreSQL cannot even look for it
+    known = set(Language.objects.filter(tag__in=tags).values_list("tag", flat=True))
     if unknown := asked - known:
         names = ", ".join(sorted(unknown))
         raise serializers.ValidationError(_("Unknown: %(value)s") % {"value": names})
@@ -28,6 +29,15 @@ class TextField(serializers.CharField):
     def to_internal_value(self, data: Any) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class NamedField(serializers.SlugRelatedField[Any]):
+    """A row by its slug or path."""
+
+    def to_internal_value(self, data: Any) -> Any:
+        if not isinstance(data, str) or "\x00" in data:  # PostgreSQL cannot even look for it
+            raise serializers.ValidationError(_("Unknown: %(value)s") % {"value": data})
         return super().to_internal_value(data)
 
 
@@ -70,7 +80,7 @@ class LabelCreate(LabelFields):
     """A new label: of the concept's fund when one may, else of one's own."""
 
     concept = TextField(max_length=120, help_text="Slug or uuid.")
-    fund = serializers.SlugRelatedField("slug", queryset=Fund.objects.all(), required=False)
+    fund = NamedField("slug", queryset=Fund.objects.all(), required=False)
     lang = serializers.RegexField(TAG)
 
     def validate_lang(self, tag: str) -> str:
@@ -133,12 +143,8 @@ class ConceptPatch(StrictSerializer):
     """What an editor may change of a concept; what is left out stays."""
 
     status = serializers.ChoiceField(ConceptStatus.choices, required=False)
-    category = serializers.SlugRelatedField(
-        "path", queryset=Category.objects.all(), required=False, allow_null=True
-    )
-    sectors = serializers.SlugRelatedField(
-        "slug", queryset=Sector.objects.all(), many=True, required=False
-    )
+    category = NamedField("path", queryset=Category.objects.all(), required=False, allow_null=True)
+    sectors = NamedField("slug", queryset=Sector.objects.all(), many=True, required=False)
     ppe = serializers.ListField(
         child=serializers.RegexField(r"^[EFMPW][0-9]{3}$"), max_length=40, required=False
     )
@@ -150,6 +156,6 @@ class ConceptPatch(StrictSerializer):
 class ConceptCreate(ConceptPatch):
     """A new concept: a draft of one's own fund."""
 
-    fund = serializers.SlugRelatedField("slug", queryset=Fund.objects.all(), required=False)
+    fund = NamedField("slug", queryset=Fund.objects.all(), required=False)
     slug = serializers.RegexField(r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120, required=False)
     labels = LabelsField()
