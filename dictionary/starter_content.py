@@ -10,13 +10,21 @@ from django.db import transaction
 from dictionary.concepts.models import Category, CategoryLabel, Language
 
 STARTER = Path(__file__).resolve().parent / "starter"
-NOT_WORDS = {"categories.jsonl", "languages.jsonl", "photos.jsonl"}
+MOTHER_TONGUES = STARTER / "mother-tongues.jsonl"
+"""Words in languages beyond the core ones, for concepts of the other files."""
+NOT_WORDS = {"categories.jsonl", "languages.jsonl", MOTHER_TONGUES.name}
 
 
 def word_files() -> list[Path]:
     """The files of concepts, shared words first."""
-    files = [path for path in STARTER.glob("*.jsonl") if path.name not in NOT_WORDS]
-    return sorted(files, key=lambda path: (path.name != "common.jsonl", path.name))
+    files = set(STARTER.glob("*.jsonl")) - set(photo_files())
+    words = [path for path in files if path.name not in NOT_WORDS]
+    return sorted(words, key=lambda path: (path.name != "common.jsonl", path.name))
+
+
+def photo_files() -> list[Path]:
+    """The files of pictures alone, for concepts of the other files."""
+    return sorted(STARTER.glob("photos*.jsonl"))
 
 
 def starter_fingerprint() -> str:

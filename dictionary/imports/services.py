@@ -29,12 +29,15 @@ class ImportOptions:
 
     `keep_existing`: concepts that are there already stay as they are (starter words
     never overwrite what an editor changed).
+    `only_new_languages`: of a concept that is there, only words are added in languages that
+    it never had; a word that an editor changed or took away stays so.
     """
 
     fund: Fund | None = None
     status: str = "published"
     dry_run: bool = False
     keep_existing: bool = False
+    only_new_languages: bool = False
 
 
 class _Undo(Exception):
@@ -123,6 +126,8 @@ class _Import:
         if self.options.keep_existing and row.labels:
             self.report.unchanged += 1
             return None
+        if self.options.only_new_languages:
+            _leave_out_known_languages(row, concept)
         changed = self.writer.update(row, concept, fund) if row.labels else False
         changed |= self.photos.add(row, concept, fund)
         changed |= self.writer.resources(row, concept, fund)
@@ -212,6 +217,15 @@ class _Import:
             if state != "unchanged":
                 touched.append(concept)
         concepts_changed(concepts=touched)
+
+
+def _leave_out_known_languages(row: ConceptRow, concept: Concept) -> None:
+    known = {state.language_id for state in concept.languages.all()}
+    known |= {label.language_id for label in concept.labels.all()}
+    row.labels = [label for label in row.labels if label.lang not in known]
+    row.language_status = {
+        tag: state for tag, state in row.language_status.items() if tag not in known
+    }
 
 
 def may_import(actor: Actor, fund: Fund) -> None:

@@ -15,9 +15,10 @@ from django.db import transaction
 from dictionary.concepts.models import Concept
 from dictionary.imports.services import ImportOptions, import_file
 from dictionary.starter_content import (
-    STARTER,
+    MOTHER_TONGUES,
     load_categories,
     load_languages,
+    photo_files,
     starter_fingerprint,
     word_files,
 )
@@ -78,15 +79,20 @@ class Command(BaseCommand):
         load_categories()
         added = 0
         for path in word_files():
-            report = import_file(path=path, options=ImportOptions(keep_existing=True))
-            added += report.added
-            for fault in report.refused:
-                self.stderr.write(f"{path.name}: {fault}")
-        if (STARTER / "photos.jsonl").exists():
-            import_file(path=STARTER / "photos.jsonl", options=ImportOptions(keep_existing=True))
+            added += self._import(path, ImportOptions(keep_existing=True))
+        if MOTHER_TONGUES.exists():
+            self._import(MOTHER_TONGUES, ImportOptions(only_new_languages=True))
+        for path in photo_files():
+            self._import(path, ImportOptions(keep_existing=True))
         mark.parent.mkdir(parents=True, exist_ok=True)
         mark.write_text(wanted)
         return f"{added} added, {Concept.objects.published().count()} concepts in all"
+
+    def _import(self, path: Path, options: ImportOptions) -> int:
+        report = import_file(path=path, options=options)
+        for fault in report.refused:
+            self.stderr.write(f"{path.name}: {fault}")
+        return report.added
 
     def _accounts(self) -> str:
         if not settings.DEMO_ACCOUNTS:
