@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlencode
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import render
 from django.utils.translation import get_language, get_language_from_request
 from django.utils.translation import gettext as _
@@ -16,6 +17,8 @@ from dictionary.models import Language
 COOKIE = "prefs"
 YEAR = 31_536_000
 THEMES = ("auto", "light", "dark", "sun")
+# Here and not for the whole site: the API's ETags must stay strong for PATCH.
+_zip = GZipMiddleware(lambda _request: HttpResponse())
 INTERFACE = tuple(tag for tag, _name in settings.LANGUAGES)
 
 
@@ -138,4 +141,4 @@ def page(
     visitor = visitor_of(request)
     response = render(request, template, {"visitor": visitor, **(context or {})}, status=status)
     response.headers.setdefault("Cache-Control", "private, no-cache")
-    return response
+    return _zip.process_response(request, response)

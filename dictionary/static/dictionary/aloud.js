@@ -8,17 +8,8 @@ let forget = 0;
 let texts = {};
 
 const ready = fetch(root.dataset.aloud).then((answer) => (answer.ok ? answer.json() : {})).then((found) => { texts = found; }).catch(() => {});
-const clean = (text) => (text ?? "").replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
-
-function nameOf(control) {
-  if (control.dataset.sayText) return control.dataset.sayText;
-  if (control.matches("input, textarea")) return clean(control.labels?.[0]?.textContent || control.placeholder);
-  return clean(control.getAttribute("aria-label") || control.textContent);
-}
-
-function aloudAddress(control) {
-  return control.dataset.say || texts[nameOf(control)] || texts[clean(control.placeholder)] || texts[clean(control.textContent)];
-}
+const nameOf = (control) => control.dataset.sayText ?? "";
+const aloudAddress = (control) => control.dataset.say || texts[nameOf(control)];
 
 function withBrowser(text) {
   // Only voices that live on this device: others send the words away.

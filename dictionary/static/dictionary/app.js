@@ -1,5 +1,5 @@
 // The small things of every page. Pages work without it; bigger parts are fetched when needed.
-const own = document.querySelector("script[data-htmx]").dataset;
+const own = document.querySelector("script[data-shelf]").dataset;
 const status = document.getElementById("spoken");
 const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
 
@@ -96,22 +96,6 @@ function setTheme(form) {
   fetch(form.action, { method: "POST", body, redirect: "manual", keepalive: true });
 }
 
-// htmx comes with the first key in a search field or the first "More".
-let htmx = null;
-export function needHtmx() {
-  htmx ??= new Promise((done) => {
-    const script = document.createElement("script");
-    script.src = own.htmx;
-    script.onload = done;
-    document.head.append(script);
-  }).then(() => {
-    // What was typed before it came.
-    const field = document.getElementById("q");
-    if (field && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  return htmx;
-}
-
 const closest = (event, selector) => event.target.closest?.(selector);
 document.addEventListener("click", (event) => {
   if (event.defaultPrevented) return;
@@ -134,14 +118,27 @@ document.addEventListener("submit", (event) => {
   const query = event.target.matches("[data-find]") && event.target.elements.q.value.trim();
   if (query) memory.push("searches", query, 8);
 });
-document.addEventListener("focusin", (event) => { if (closest(event, "[data-find]")) needHtmx(); });
-document.addEventListener("htmx:afterSwap", (event) => asButtons(event.target.isConnected ? event.target : document));
+document.addEventListener("htmx:afterSwap", (event) => {
+  const fresh = event.target.isConnected ? event.target : document;
+  asButtons(fresh);
+  rememberNames(fresh);
+});
 document.addEventListener("click", (event) => {
   const field = document.getElementById("q");
   if (closest(event, "[data-found] a") && field?.value.trim()) memory.push("searches", field.value.trim(), 8);
 });
 
+// Read aloud knows a control by the name that the server gave it.
+function rememberNames(root) {
+  if (!document.documentElement.hasAttribute("data-aloud")) return;
+  for (const control of root.querySelectorAll("a[href], button, summary, label, input:not([type=hidden]), textarea")) {
+    const label = control.matches("input, textarea") ? control.labels?.[0]?.textContent || control.placeholder : control.textContent;
+    control.dataset.sayText ??= (control.getAttribute("aria-label") || label).replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
+  }
+}
+
 asButtons(document);
+rememberNames(document);
 document.querySelectorAll("[data-keep]").forEach(drawKeep);
 document.querySelectorAll("[data-gallery]").forEach(gallery);
 document.querySelectorAll("[data-share], [data-print]").forEach((button) => { button.hidden = false; });
@@ -149,7 +146,3 @@ const seen = document.querySelector("[data-seen]");
 if (seen) memory.push("recent", seen.dataset.seen, 24);
 if (document.querySelector("[data-shelf], [data-searches]")) import(own.shelf);
 if (document.documentElement.hasAttribute("data-aloud")) import(own.aloud);
-if (document.querySelector("[hx-get]")) {
-  if (document.activeElement?.id === "q") needHtmx();
-  addEventListener("load", () => setTimeout(needHtmx, 1500));
-}
