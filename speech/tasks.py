@@ -13,6 +13,7 @@ from django_tasks import task
 from django_tasks.base import Task
 
 from dictionary import hooks
+from dictionary.batches import in_batches
 from dictionary.concepts.services import label_set_draft_ipa
 from dictionary.models import Label
 from speech.models import Pronunciation
@@ -27,18 +28,18 @@ IMPROVED_A_TURN = 20
 
 @task(priority=10)
 def make_wanted_sounds() -> int:
-    """Make what is wanted with the voices in this machine; goes on in a next task after 30 s."""
+    """Make what is wanted with the voices that are quick; goes on in a next task after 30 s."""
     made = make_until(time.monotonic() + SECONDS_A_TURN)
     if Pronunciation.objects.to_make(timezone.now()).exists():
         enqueue_once(make_wanted_sounds)
-    elif has_network_voice():
+    elif has_better_voice():
         enqueue_once(improve_sounds)
     return made
 
 
 @task(priority=-10)
 def improve_sounds() -> int:
-    """Let a better voice on the network say again what sounds provisional, a few at a time."""
+    """Let a better voice say again what sounds provisional, a few at a time."""
     now = timezone.now()
     rows = list(Pronunciation.objects.to_improve(now)[:IMPROVED_A_TURN])
     improved = sum(pronunciations_make(rows=[row]) for row in rows)
@@ -54,13 +55,13 @@ def make_until(deadline: float) -> int:
         rows = list(Pronunciation.objects.to_make(timezone.now())[:BATCH])
         if not rows:
             break
-        made += pronunciations_make(rows=rows, local_only=True)
+        made += pronunciations_make(rows=rows, quick_only=True)
     return made
 
 
-def has_network_voice() -> bool:
-    """Is a voice on the network switched on?"""
-    return any(voice.network and voice.languages() for voice in voices())
+def has_better_voice() -> bool:
+    """Is there a voice that is worth waiting for?"""
+    return any(not voice.quick and voice.languages() for voice in voices())
 
 
 def enqueue_once(errand: Task[[], int]) -> None:
@@ -89,7 +90,7 @@ def catch_up() -> int:
     """Want the sounds and draft the IPA of every published concept that lacks them."""
     drafted = 0
     words = Label.objects.filter(concept__status="published", ipa="").exclude(kind="hidden")
-    for part in in_pieces(words.iterator(chunk_size=500), 500):
+    for part in in_pieces(in_batches(words, 500), 500):
         drafted += label_set_draft_ipa(labels=part)
     return drafted + sweep_sounds()
 
@@ -104,6 +105,6 @@ def sweep_sounds() -> int:
     waiting = Pronunciation.objects.to_make(recent).count()
     if waiting:
         enqueue_once(make_wanted_sounds)
-    elif has_network_voice() and Pronunciation.objects.to_improve(timezone.now()).exists():
+    elif has_better_voice() and Pronunciation.objects.to_improve(timezone.now()).exists():
         enqueue_once(improve_sounds)
     return new + waiting

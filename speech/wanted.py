@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
+from dictionary.batches import in_batches
 from dictionary.hooks import Speed, Utterance
 from dictionary.models import Concept, Label, LabelKind
 
@@ -38,11 +39,8 @@ def concept_utterances(concept: Concept) -> Iterator[Utterance]:
 def published_utterances(concepts: Iterable[Concept] | None = None) -> Iterator[Utterance]:
     """Those of every published concept, read in pieces."""
     if concepts is None:
-        concepts = (
-            Concept.objects.published()
-            .prefetch_related("labels", "definitions", "examples")
-            .iterator(chunk_size=200)
-        )
+        published = Concept.objects.published()
+        concepts = in_batches(published.prefetch_related("labels", "definitions", "examples"))
     for concept in concepts:
         yield from concept_utterances(concept)
 

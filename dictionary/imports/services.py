@@ -74,6 +74,9 @@ class _Import:
         self.done: list[tuple[ConceptRow, Concept, Fund, str]] = []
         self.seen: dict[tuple[int, str], int] = {}
         self.words = self._known_words()
+        self.present = (
+            set(Concept.objects.values_list("slug", flat=True)) if options.keep_existing else set()
+        )
 
     def run(self, rows: list[RawRow]) -> None:
         for number, raw in rows:
@@ -96,6 +99,9 @@ class _Import:
     def _one(self, number: int, raw: object) -> None:
         if isinstance(raw, RowRefused):
             raise raw
+        if self._stays_as_it_is(raw):
+            self.report.unchanged += 1
+            return
         row = parse_concept(raw, number)
         unknown = raw.get("unknown_columns", []) if isinstance(raw, dict) else []
         for name in unknown:
@@ -110,6 +116,10 @@ class _Import:
         if outcome:
             concept, state = outcome
             self.done.append((row, concept, fund, state))
+
+    def _stays_as_it_is(self, raw: object) -> bool:
+        """Starter words of a concept that is there are not even read."""
+        return isinstance(raw, dict) and "labels" in raw and raw.get("slug") in self.present
 
     def _write(
         self, row: ConceptRow, concept: Concept | None, fund: Fund

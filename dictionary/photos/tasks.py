@@ -8,6 +8,7 @@ from django.db.models import Count, Q
 from django_tasks import task
 
 from dictionary import hooks
+from dictionary.batches import in_batches
 from dictionary.concepts.models import Concept
 from dictionary.photos.models import Photo
 from dictionary.photos.renditions import Format, rendition_widths
@@ -47,7 +48,7 @@ def sweep_renditions() -> int:
         webp=Count("renditions", filter=Q(renditions__format="webp")),
         avif=Count("renditions", filter=Q(renditions__format="avif")),
     )
-    for photo in photos.only("uuid", "width").iterator():
+    for photo in in_batches(photos.only("uuid", "width")):
         expected = len(rendition_widths(photo.width))
         for format in FORMATS:
             if getattr(photo, format) < expected:

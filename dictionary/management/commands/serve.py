@@ -30,7 +30,9 @@ class Command(BaseCommand):
             " --log-level warning --preload"
         )
         manager.add_process("web", web, cwd=str(settings.BASE_DIR))
-        manager.add_process("worker", f"{python} manage.py work", cwd=str(settings.BASE_DIR))
+        # A worker that dies comes back, and begins with what it left undone.
+        work = f"until {python} manage.py work; do sleep 2; done"
+        manager.add_process("worker", work, cwd=str(settings.BASE_DIR))
         self._welcome(options["port"])
         signal.signal(signal.SIGTERM, lambda *_: manager.terminate())
         manager.loop()
