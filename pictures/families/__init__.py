@@ -1,0 +1,1 @@
+"""Things that several models are built from."""

@@ -1,0 +1,107 @@
+"""The models on disk, and which of their pictures are up to date."""
+
+import ast
+import hashlib
+import importlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+
+from .picture import Shot
+
+HOME = Path(__file__).resolve().parents[1]
+MODELS = HOME / "models"
+STARTER = HOME.parent / "dictionary" / "starter"
+PICTURES = STARTER / "pictures"
+MANIFEST = HOME / "manifest.json"
+
+
+@dataclass(frozen=True)
+class Model:
+    """One concept's model file."""
+
+    slug: str
+
+    @property
+    def name(self) -> str:
+        """The name of its Python file."""
+        return self.slug.replace("-", "_")
+
+    @cached_property
+    def module(self) -> ModuleType:
+        """The file, imported."""
+        return importlib.import_module(f"models.{self.name}")
+
+    @property
+    def shots(self) -> tuple[Shot, ...]:
+        """Its pictures, the best first."""
+        return self.module.SHOTS
+
+    def file(self, order: int) -> str:
+        """The name of the picture with this order."""
+        return f"{self.slug}{f'-{order + 1}' if order else ''}.webp"
+
+    def fingerprint(self, settings: str) -> str:
+        """Changes when the model, the family it is built from, or the settings change."""
+        sources = [_without_words(path) for path in _sources(MODELS / f"{self.name}.py")]
+        return hashlib.sha256("\n".join([settings, *sources]).encode()).hexdigest()[:20]
+
+
+def models(names: list[str] | None = None) -> list[Model]:
+    """All models by slug, or those asked for."""
+    found = sorted(path.stem.replace("_", "-") for path in MODELS.glob("[a-z]*.py"))
+    unknown = set(names or []) - set(found)
+    if unknown:
+        raise SystemExit(f"No model of: {', '.join(sorted(unknown))}.")
+    return [Model(slug) for slug in names or found]
+
+
+def _sources(path: Path) -> list[Path]:
+    """A model file and the family files that it imports, theirs included."""
+    paths, waiting = [], [path]
+    while waiting:
+        path = waiting.pop()
+        if path not in paths:
+            paths.append(path)
+            waiting += _families(path)
+    return sorted(paths)
+
+
+def _families(path: Path) -> list[Path]:
+    imports = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.ImportFrom)]
+    named = [alias.name for n in imports if n.module == "families" for alias in n.names]
+    named += [n.module.split(".")[1] for n in imports if n.module and n.module.startswith("families.")]
+    named += [alias.name for n in imports if n.level and not n.module for alias in n.names]
+    files = (HOME / "families" / f"{name}.py" for name in named)
+    return [file for file in files if file.exists()]
+
+
+class _Wordless(ast.NodeTransformer):
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        if isinstance(node.func, ast.Name) and node.func.id == "Alt":
+            return ast.Constant("alt")
+        return self.generic_visit(node)
+
+
+def _without_words(path: Path) -> str:
+    """The source as a tree without alt texts and docstrings: new words need no new picture."""
+    tree = _Wordless().visit(ast.parse(path.read_text("utf-8")))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return ast.dump(tree)
+
+
+def manifest_read() -> dict[str, dict]:
+    """What was rendered from what: file name to fingerprint and regions."""
+    return json.loads(MANIFEST.read_text("utf-8")) if MANIFEST.exists() else {}
+
+
+def manifest_write(entries: dict[str, dict]) -> None:
+    """Keep the manifest, one picture a line."""
+    lines = [f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in sorted(entries.items())]
+    aside = MANIFEST.with_suffix(".part")
+    aside.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+    aside.replace(MANIFEST)

@@ -1,0 +1,1 @@
+"""One file per concept: its model, its views and what is seen, in four languages."""
