@@ -23,12 +23,22 @@ PEAK = 0.97
 QUIETEST_RMS = 0.004
 SHORTEST_SECONDS = 0.15
 LONGEST_SECONDS = 15.0
+SECONDS_PER_LETTER = 0.11
+SLOWER = 1.5
 LONGEST_UPLOAD_SECONDS = 300.0
 PAUSE = 0.045
 
 
 class BadSound(VoiceUnavailable):
     """What came out is no sound to keep: empty, silent, cut off, far too long."""
+
+
+class SilentSound(BadSound):
+    """There is nothing to hear."""
+
+
+class TooLong(BadSound):
+    """A voice that babbles on, or a recorder that was not stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +54,17 @@ def finish(audio: Audio, *, longest: float = LONGEST_SECONDS) -> Finished:
     samples = resampled(to_floats(audio.samples), audio.sample_rate, SAMPLE_RATE)
     levelled = level(trim(samples))
     if len(levelled) / SAMPLE_RATE > longest:
-        raise BadSound(f"{len(levelled) / SAMPLE_RATE:.0f} s is too long.")
+        raise TooLong(f"{len(levelled) / SAMPLE_RATE:.0f} s is too long.")
     mp3 = encode(to_samples(levelled))
     return Finished(
         mp3=mp3, seconds=check(mp3, longest=longest, expected=len(levelled) / SAMPLE_RATE)
     )
+
+
+def longest_for(text: str, *, slow: bool = False) -> float:
+    """15 seconds, more for a long definition."""
+    seconds = max(LONGEST_SECONDS, len(text) * SECONDS_PER_LETTER)
+    return seconds * SLOWER if slow else seconds
 
 
 def to_floats(samples: Samples) -> Floats:
@@ -120,7 +136,7 @@ def level(sound: Floats) -> Floats:
     """At the target loudness; peaks are rounded off, not cut."""
     before = loudness(sound)
     if before <= LEAST_LOUDNESS:
-        raise BadSound("The sound is silent.")
+        raise SilentSound("The sound is silent.")
     louder = sound * 10 ** ((TARGET_LOUDNESS - before) / 20)
     knee = 0.6
     over = np.abs(louder) > knee
@@ -168,8 +184,8 @@ def check(mp3: bytes, *, longest: float = LONGEST_SECONDS, expected: float = 0.0
     if audio.seconds < max(SHORTEST_SECONDS, expected * 0.9):
         raise BadSound(f"Only {audio.seconds:.2f} s of sound.")
     if audio.seconds > longest:
-        raise BadSound(f"{audio.seconds:.0f} s is too long.")
+        raise TooLong(f"{audio.seconds:.0f} s is too long.")
     sound = audio.samples.astype(np.float32)
     if float(np.sqrt(np.dot(sound, sound) / len(sound))) < QUIETEST_RMS * 32768:
-        raise BadSound("The sound is silent.")
+        raise SilentSound("The sound is silent.")
     return audio.seconds

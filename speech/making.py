@@ -13,8 +13,6 @@ from speech.voices import voices
 from speech.voices.protocol import UtteranceRefused, Voice, VoiceUnavailable, spoken_line
 
 logger = logging.getLogger(__name__)
-SECONDS_PER_LETTER = 0.11
-SLOWER = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class NotMade:
 def sound_make(
     utterance: Utterance,
     *,
-    local_only: bool = False,
+    quick_only: bool = False,
     is_published: bool = True,
     unless_engine: str = "",
 ) -> Made | NotMade | None:
@@ -54,12 +52,12 @@ def sound_make(
     missed: list[str] = []
     refused: list[str] = []
     for voice in voices():
-        if voice.network and not is_published:
-            continue
+        if voice.is_person or (voice.network and not is_published):
+            continue  # people have rows of their own; unpublished words stay in this machine
         try:
             if utterance.language not in voice.languages():
                 continue
-            if voice.network and local_only:
+            if quick_only and not voice.quick:
                 missed.append(voice.id)
                 continue
             if voice.id == unless_engine:
@@ -80,7 +78,7 @@ def _made_by(voice: Voice, utterance: Utterance, *, provisional: bool) -> Made:
     stored = True
     if kept is None:
         spoken = voice.speak(utterance)
-        kept = audio.finish(spoken, longest=longest_seconds(utterance))
+        kept = audio.finish(spoken, longest=_longest(utterance))
         stored = _stored(name, kept.mp3)
     return Made(
         engine=voice.id,
@@ -116,8 +114,6 @@ def _stored(name: str, mp3: bytes) -> bool:
     return True
 
 
-def longest_seconds(utterance: Utterance) -> float:
-    """15 seconds, more for a long definition: a voice that babbles on is stopped."""
-    letters = len(spoken_line(utterance).text)
-    seconds = max(audio.LONGEST_SECONDS, letters * SECONDS_PER_LETTER)
-    return seconds * SLOWER if utterance.speed == "slow" else seconds
+def _longest(utterance: Utterance) -> float:
+    line = spoken_line(utterance)
+    return audio.longest_for(line.text, slow=line.slow)

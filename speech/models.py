@@ -36,6 +36,10 @@ class PronunciationQuerySet(models.QuerySet["Pronunciation"]):
         """Made, or to be made, by a machine: one for each utterance."""
         return self.filter(is_person=False)
 
+    def people(self) -> PronunciationQuerySet:
+        """Spoken by a person, approved or not."""
+        return self.filter(is_person=True)
+
     def audible(self) -> PronunciationQuerySet:
         """Those with a sound that visitors may hear."""
         return self.filter(status__in=AUDIBLE)

@@ -53,26 +53,26 @@ def _wanted(key: str, utterance: Utterance, published: bool) -> Pronunciation:
     )
 
 
-def pronunciation_make(*, row: Pronunciation, local_only: bool = False) -> Made | NotMade | None:
+def pronunciation_make(*, row: Pronunciation, quick_only: bool = False) -> Made | NotMade | None:
     """Make the sound of one row and write down the result; None when nothing was to do."""
-    result = _sound_of(row, local_only=local_only)
+    result = _sound_of(row, quick_only=quick_only)
     _write_down(row, result)
     return result
 
 
-def pronunciations_make(*, rows: Sequence[Pronunciation], local_only: bool = False) -> int:
+def pronunciations_make(*, rows: Sequence[Pronunciation], quick_only: bool = False) -> int:
     """Make a batch: sounds first, without a lock, then all rows in one short transaction."""
-    results = [(row, _sound_of(row, local_only=local_only)) for row in rows]
+    results = [(row, _sound_of(row, quick_only=quick_only)) for row in rows]
     with transaction.atomic():
         for row, result in results:
             _write_down(row, result)
     return sum(isinstance(result, Made) and result.is_stored for _row, result in results)
 
 
-def _sound_of(row: Pronunciation, *, local_only: bool) -> Made | NotMade | None:
+def _sound_of(row: Pronunciation, *, quick_only: bool) -> Made | NotMade | None:
     return sound_make(
         row.utterance,
-        local_only=local_only,
+        quick_only=quick_only,
         is_published=row.is_published,
         unless_engine=row.engine if row.is_audible else "",
     )

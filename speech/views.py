@@ -38,7 +38,7 @@ def _made_now(request: HttpRequest, key: str) -> HttpResponse:
     if row is None:
         return no_such_sound(request)
     row.forget_sound()
-    result = pronunciation_make(row=row, local_only=True)
+    result = pronunciation_make(row=row, quick_only=True)
     if isinstance(result, Made):
         return sound_response(request, result.mp3, keep_for=SHORT)
     return _problem(

@@ -10,7 +10,9 @@ from django.utils.module_loading import import_string
 from speech.voices.protocol import Voice, VoiceUnavailable
 
 DEFAULT_VOICES = (
+    "speech.voices.recorded.voice.RecordedVoice",  # a person, approved by an editor
     "speech.voices.gtts.voice.GttsVoice",  # only when switched on and the network answers
+    "speech.voices.piper.voice.PiperVoice",  # only when its folder of voices is named
     "speech.voices.espeak.voice.EspeakVoice",  # in the box, always there
 )
 
@@ -27,9 +29,11 @@ def _voice(path: str) -> Voice:
 
 
 def languages_spoken() -> frozenset[str]:
-    """Every language that some voice of this installation speaks now."""
+    """Every language that some machine of this installation speaks now."""
     spoken: frozenset[str] = frozenset()
     for voice in voices():
+        if voice.is_person:
+            continue
         try:
             spoken |= voice.languages()
         except VoiceUnavailable:

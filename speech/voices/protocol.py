@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from dictionary.hooks import Utterance
+from speech.keys import person_key
 from speech.spoken import spoken_text
 from speech.spoken.rules import tidy, without_pictures
 
@@ -51,6 +53,8 @@ class Line:
     """With its article, as it is written; for voices that need no respelling in phonemes."""
     language: str
     region: str
+    person_key: str
+    """Under which a person's recording of this is found."""
     slow: bool
     respelled: bool
     """True when an editor wrote the pronunciation: no lexicon may overrule it."""
@@ -62,6 +66,9 @@ class Voice(ABC):
     id: str
     version: str
     network: bool = False
+    """Sends the words to somebody else's machine."""
+    quick: bool = True
+    """Speaks in a few milliseconds, so that a visitor may wait for it."""
     is_person: bool = False
 
     @abstractmethod
@@ -91,10 +98,12 @@ class Voice(ABC):
         """Compute the sound of a line that was checked."""
 
 
+@lru_cache(maxsize=64)
 def spoken_line(utterance: Utterance) -> Line:
     """The utterance as words to say: respelled, with its article, units in words."""
     plain = spoken_text(utterance.text, utterance.language)
-    written = " ".join(without_pictures(tidy(utterance.say_as)).split()) or plain
+    say_as = utterance.say_as
+    written = (" ".join(without_pictures(tidy(say_as)).split()) if say_as else "") or plain
     for words in (plain, written):
         if not any(letter.isalnum() for letter in words):
             raise UtteranceRefused("There is nothing to say.")
@@ -106,6 +115,7 @@ def spoken_line(utterance: Utterance) -> Line:
         plain=with_article(plain, utterance.article),
         language=utterance.language,
         region=utterance.region,
+        person_key=person_key(utterance),
         slow=utterance.speed == "slow",
         respelled=written != plain,
     )

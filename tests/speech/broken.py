@@ -68,6 +68,7 @@ class FarVoice(TestVoice):
 
     id = "far"
     network = True
+    quick = False
     answers = True
     asked: list[str]
 

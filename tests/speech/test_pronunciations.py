@@ -105,7 +105,7 @@ def test_the_sound_for_now_is_deleted_once_a_better_one_stands(
 ) -> None:
     use_voices(FAR, ESPEAK)
     pronunciations_want([hamer])
-    pronunciation_make(row=the_row(hamer), local_only=True)
+    pronunciation_make(row=the_row(hamer), quick_only=True)
     assert the_row(hamer).status == PronunciationStatus.PROVISIONAL
     with django_capture_on_commit_callbacks(execute=True):
         tasks.improve_sounds.call()
@@ -132,7 +132,7 @@ def test_a_slower_worker_does_not_overwrite_a_better_sound(
     pronunciations_want([hamer])
     late = the_row(hamer)
     pronunciation_make(row=the_row(hamer))
-    pronunciation_make(row=late, local_only=True)
+    pronunciation_make(row=late, quick_only=True)
     assert the_row(hamer).engine == "far"
 
 

@@ -35,7 +35,7 @@ class Command(BaseCommand):
         total = Pronunciation.objects.to_make(timezone.now()).count()
         started, made, seen = time.monotonic(), 0, 0
         while rows := list(Pronunciation.objects.to_make(timezone.now())[:BATCH]):
-            made += pronunciations_make(rows=rows, local_only=True)
+            made += pronunciations_make(rows=rows, quick_only=True)
             seen += len(rows)
             self._progress(seen, total, started)
         failed = Pronunciation.objects.machine().filter(status=PronunciationStatus.FAILED).count()

@@ -12,15 +12,15 @@ from speech.voices.espeak.pronounce import marked_up, pieces_of
 from speech.voices.espeak.table import espeak_voice
 from speech.voices.protocol import Audio, Line, Voice
 
-NORMAL_RATE = 140
-SLOW_RATE = 95
+NORMAL_RATE = 150
+SLOW_RATE = 100
 
 
 class EspeakVoice(Voice):
     """Speaks about a hundred languages in a few milliseconds."""
 
     id = "espeak"
-    version = "1.52-2"
+    version = "1.52-3"
 
     def languages(self) -> frozenset[str]:
         """What the data folder holds, under the tags that this project uses."""

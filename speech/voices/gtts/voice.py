@@ -25,6 +25,7 @@ class GttsVoice(Voice):
     id = "gtts"
     version = "2"
     network = True
+    quick = False
 
     def __init__(self, breaker: Breaker = BREAKER, pace: Pace = PACE) -> None:
         self._breaker, self._pace = breaker, pace
