@@ -21,9 +21,8 @@ from search_errors import Asked, mistakes, nonsense
 from dictionary.search.engine import SearchIndex
 from dictionary.search.fold import joined
 from dictionary.search.query import read_query
-from dictionary.search.scoring import features
 
-NAMES = ("one", "letters", "sounds", "weaker", "short", "size")
+NAMES = ("always", "letters", "sounds", "short", "size")
 KEPT = 5  # candidates a query
 
 
@@ -49,7 +48,10 @@ def examples(index: SearchIndex, asked: list[Asked]) -> tuple[np.ndarray, np.nda
         near = index.near(query)
         if not near.rows:
             continue
-        table = features(near.letters, near.sounds, len(query.joined), index.rows)
+        table = np.ones((len(near.rows), len(NAMES)))
+        table[:, 1], table[:, 2] = near.letters, near.sounds
+        table[:, 3] = 1 / (len(query.joined) + 1)
+        table[:, 4] = np.log10(index.rows + 10)
         best = np.argsort(-(near.letters + near.sounds))[:KEPT]
         rows.append(table[best])
         meant = joined(one.meant) if one.meant else None

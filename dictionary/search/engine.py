@@ -120,9 +120,10 @@ class SearchIndex:
         query: Query,
         limit: int,
         without: Collection[str] = frozenset(),
-        lowest: float = scoring.LOWEST,
+        lowest: float | None = None,
     ) -> list[Ranked]:
         """Hits with their place keys, for merging; concepts in `without` are left out."""
+        lowest = scoring.lowest_for(self.rows) if lowest is None else lowest
         begun = self._begun_rows(query)
         rows = list(dict.fromkeys([*begun, *self._candidates(query).tolist()]))
         found = self._scored(query, self.compared(query, rows), len(begun), lowest)
@@ -132,9 +133,20 @@ class SearchIndex:
         self, query: Query, limit: int, without: Collection[str] = frozenset()
     ) -> list[Ranked]:
         """As `ranked`, for beginnings of words only."""
-        begun = self._begun_rows(query)
-        found = self._scored(query, self.compared(query, begun), len(begun), 0.0)
+        rows = self._begun_rows(query)
+        texts = self._texts(np.array(rows, np.int64)) if rows else _NO_TEXTS
+        found = []
+        for at, row in enumerate(rows):
+            score, reason = scoring.judged_begun(query, texts.joined[at])
+            shown = texts.shown[at] or texts.folded[at]
+            found.append(_Found(row, score + self._addition(query, row), score, reason, shown))
         return self._grouped(found, query, limit, without)
+
+    def begun_texts(self, typed: str, limit: int) -> list[str]:
+        """Folded labels with a word that begins so, the shortest first; the bare look-up."""
+        query = read_query(typed)
+        rows = self._begun_rows(query)[:limit] if query else []
+        return self._texts(np.array(rows, np.int64)).folded if rows else []
 
     def near(self, query: Query) -> Compared:
         """The query compared with all labels that share letters or sounds: for calibration."""
@@ -168,11 +180,11 @@ class SearchIndex:
         """The rows that are likely enough; in the first `begun` ones a word begins so."""
         rows, texts = compared.rows, compared.texts
         letters, sounds = compared.letters, compared.sounds
-        scores = scoring.likely(letters, sounds, len(query.joined), self.rows)
+        odds = scoring.odds(letters, sounds, len(query.joined), self.rows)
         found = []
-        worth = np.flatnonzero(scores[begun:] >= lowest) + begun
+        worth = np.flatnonzero(odds[begun:] >= scoring.odds_of(lowest)) + begun
         for at in (*range(begun), *worth.tolist()):
-            likeness = scoring.Likeness(float(letters[at]), float(sounds[at]), float(scores[at]))
+            likeness = scoring.Likeness(float(letters[at]), float(sounds[at]), float(odds[at]))
             score, reason = scoring.judged(query, texts.joined[at], likeness, at < begun)
             if score >= lowest:
                 rank = score + self._addition(query, rows[at])
@@ -182,12 +194,10 @@ class SearchIndex:
 
     def _texts(self, rows: NDArray[np.int64]) -> Texts:
         """The texts of rows, cut out of the block in one go."""
-        row_starts = self.arrays["row_starts"]
-        starts = row_starts[rows].astype(np.int64)
-        sizes = row_starts[rows + 1] - starts
-        ends = np.cumsum(sizes)
-        places = np.arange(int(ends[-1])) + np.repeat(starts - ends + sizes, sizes)
-        texts = self.arrays["block"][places].tobytes().decode().split("\1")
+        row_starts, block = self.arrays["row_starts"], self._block
+        starts, ends = row_starts[rows].tolist(), row_starts[rows + 1].tolist()
+        pieces = [block[start:end] for start, end in zip(starts, ends, strict=True)]
+        texts = b"".join(pieces).decode().split("\1")
         folded = texts[0:-1:3]
         joined = "\1".join(folded).replace(" ", "").split("\1")
         return Texts(folded, joined, texts[1:-1:3], texts[2:-1:3])

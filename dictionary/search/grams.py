@@ -15,6 +15,7 @@ _LATIN = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SOUNDS = "0123456789AIUPTKGFSLMNR"
 _BASE = len(_LATIN) + 1  # 0 is the edge of a word
 _OTHER_BUCKETS = BUCKETS - _BASE**3
+_MANY = 30_000  # rows from which a window on each list pays
 SHORT = 7  # letters: in so short a word one slip leaves few grams whole
 SOUND_BASE = len(_SOUNDS) + 1
 SOUND_BUCKETS = SOUND_BASE**3
@@ -144,25 +145,30 @@ class Postings:
         """Rows from `low` up to `high` that share enough grams; rare grams are read first."""
         starts, ends = self.pointers[grams], self.pointers[grams + 1]
         sizes = ends - starts
-        order = np.argsort(sizes)
-        read = max(4, int(np.searchsorted(np.cumsum(sizes[order]), self.budget)))
-        # The window has the type of the rows, or numpy would copy each list to compare it.
-        window = np.array((low, high), self.rows.dtype)
-        slices = []
-        for start, end in zip(*(ends_[order[:read]].tolist() for ends_ in (starts, ends)),
-                              strict=True):  # fmt: skip
-            if end > start:
-                rows = self.rows[start:end]
-                first, last = rows.searchsorted(window).tolist()
-                if last > first:
-                    slices.append(rows[first:last])
-        if not slices:
+        if int(sizes.sum()) > self.budget:
+            order = np.argsort(sizes)
+            read = max(4, int(np.searchsorted(np.cumsum(sizes[order]), self.budget)))
+            starts, ends = starts[order[:read]], ends[order[:read]]
+        bounds = zip(starts.tolist(), ends.tolist(), strict=True)
+        lists = [self.rows[start:end] for start, end in bounds if end > start]
+        if len(self.sizes) > _MANY:
+            # The window has the type of the rows, or numpy would copy each list to compare it.
+            window = np.array((low, high), self.rows.dtype)
+            cuts = [rows.searchsorted(window).tolist() for rows in lists]
+            lists = [rows[first:last] for rows, (first, last) in zip(lists, cuts, strict=True)]
+        if not lists:
             return np.zeros(0, np.int64)
-        return self._most_shared(np.concatenate(slices) - low, len(grams), low, high)
+        shared = np.concatenate(lists)
+        if len(self.sizes) > _MANY:
+            counts = np.bincount(shared - low, minlength=high - low)
+        else:  # counting all is cheaper than cutting each list
+            counts = np.bincount(shared, minlength=high)[low:high]
+        return self._most_shared(counts, len(grams), low)
 
-    def _most_shared(self, shared: Ints, asked: int, low: int, high: int) -> NDArray[np.int64]:
-        counts = np.bincount(shared, minlength=high - low)
-        most = int(counts.max())
+    def _most_shared(self, counts: Ints, asked: int, low: int) -> NDArray[np.int64]:
+        most = int(counts.max(initial=0))
+        if not most:
+            return np.zeros(0, np.int64)
         # np.argpartition over all rows would cost more than everything else: cut first.
         rows = np.flatnonzero(counts >= (max(2, most // 3) if most > 3 else 1))
         if len(rows) > self.best:

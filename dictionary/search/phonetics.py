@@ -20,10 +20,19 @@ from functools import lru_cache
 
 from dictionary.search.fold import in_two_blocks
 
-Rules = list[tuple[re.Pattern[str], str]]
+Rules = list[tuple[frozenset[str], re.Pattern[str], str]]
 
 _START, _END = "(?<![^ \\n])", "(?![^ \\n])"
 _VOWELS = "aeiouyáàâäãåăéèêëęíìîïıóòôöõőúùûüűœæøąу"
+
+
+def _needed(pattern: str) -> frozenset[str]:
+    """Letters of which a text must have one, or the rule need not be tried; none: try it always."""
+    bare = re.sub(r"\(\?<?[=!][^()]*\)", "", pattern)
+    if re.search(r"[\[(]", bare):
+        return frozenset()
+    letters = [re.sub(r".\?|[^\w]", "", part)[:1] for part in bare.split("|")]
+    return frozenset(letters) if all(letters) else frozenset()
 
 
 def _rules(text: str) -> Rules:
@@ -31,9 +40,10 @@ def _rules(text: str) -> Rules:
     made = []
     for line in text.strip().splitlines():
         pattern, _, sound = line.strip().partition(" ")
+        needed = _needed(pattern)
         pattern = pattern.replace("^", _START).replace("$", _END)
         pattern = pattern.replace("V", f"[{_VOWELS}]").replace("C", "[bcdfghjklmnpqrstvwxzç]")
-        made.append((re.compile(pattern), sound.strip().replace("-", "")))
+        made.append((needed, re.compile(pattern), sound.strip().replace("-", "")))
     return made
 
 
@@ -187,9 +197,13 @@ _SILENT = re.compile("[^A-Z0-9\n]+")
 
 
 def _sound_out(block: str, rules: Rules) -> str:
-    block = unicodedata.normalize("NFC", block.casefold()).replace("-", " ").replace("'", " ")
-    for pattern, sound in rules:
-        block = pattern.sub(sound, block)
+    block = block.casefold().replace("-", " ").replace("'", " ")
+    if not block.isascii():
+        block = unicodedata.normalize("NFC", block)
+    letters = set(block)
+    for needed, pattern, sound in rules:
+        if not needed or not letters.isdisjoint(needed):
+            block = pattern.sub(sound, block)
     block = _SILENT.sub("", block.translate(_SOUNDS))
     for sound in _ALPHABET:
         while sound + sound in block:

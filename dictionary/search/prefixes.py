@@ -122,6 +122,8 @@ class Prefixes:
                 return self.ready[at].tolist()[:most]  # type: ignore[no-any-return]
         name = wanted[:_KEY]
         low = self._first(name)
+        if low == len(self.starts) or not _key(self.block, int(self.starts[low])).startswith(name):
+            return []
         high = self._first(name + b"\xff")
         found = self.starts[low:high]
         if len(wanted) > _KEY:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dictionary.search.fold import fold, without_article
 from dictionary.search.hits import LONGEST_QUERY, QueryTooLong
@@ -11,16 +12,22 @@ from dictionary.search.phonetics import query_skeletons
 CORE_LANGUAGES = ("nl", "fr", "de", "en")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Query:
-    """The folded query, without its article, and the sounds it may stand for."""
+    """The query without its article, folded, and the sounds it may stand for."""
 
+    text: str
     folded: str
     joined: str
-    sounds: tuple[str, ...]
     lang: str | None
     also: frozenset[str]  # the visitor's own and work languages
     sector: str | None
+
+    @cached_property
+    def sounds(self) -> tuple[str, ...]:
+        """What the query may sound like to the speakers of the visitor's languages."""
+        languages = dict.fromkeys((*((self.lang,) if self.lang else ()), *sorted(self.also)))
+        return tuple(query_skeletons(self.text, languages or CORE_LANGUAGES))
 
 
 def read_query(
@@ -38,11 +45,10 @@ def read_query(
     folded = fold(text)
     if not folded:
         return None
-    languages = [tag for tag in (lang, my, work) if tag] or CORE_LANGUAGES
     return Query(
+        text=text,
         folded=folded,
         joined=folded.replace(" ", ""),
-        sounds=tuple(query_skeletons(text, dict.fromkeys(languages))),
         lang=lang,
         also=frozenset(tag for tag in (my, work) if tag),
         sector=sector,

@@ -20,10 +20,11 @@ from dictionary.search.query import Query
 
 Floats = NDArray[np.float64]
 
-# One, letters, sounds, the weaker of the two, 1 / (length + 1), log10 of the index's size.
-WEIGHTS = (-14.51, 8.00, 13.68, 0.23, -3.60, -0.91)
-_WEIGHTS = np.array(WEIGHTS)
-LOWEST = 0.09  # below this a hit is not shown: empties nine of ten nonsense queries
+# Always, likeness of letters, of sounds, 1 / (length + 1), log10 of the size of the index.
+WEIGHTS = (-14.50, 8.10, 13.80, -3.60, -0.91)
+LOWEST = (
+    0.09  # at 100,000 labels a hit below this is not shown: empties nine of ten nonsense queries
+)
 
 FAR_BELOW = 0.15  # nor below this part of the best one
 SAME_LANGUAGE, ALSO_LANGUAGE, SAME_SECTOR, POPULAR, PREFERRED = 0.04, 0.03, 0.03, 0.02, 0.002
@@ -53,20 +54,22 @@ def _alike(asked: list[str], texts: list[str], scorer: Callable[..., float]) -> 
     return best
 
 
-def features(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
-    """What the likelihood is made of, a row a label."""
-    table = np.ones((len(letters), len(WEIGHTS)))
-    table[:, 1], table[:, 2] = letters, sounds
-    table[:, 3] = np.minimum(letters, sounds)
-    table[:, 4] = 1 / (length + 1)
-    table[:, 5] = math.log10(rows + 10)
-    return table
+def odds(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
+    """The logarithm of the odds that labels are the right answer."""
+    always, of_letters, of_sounds, short, size = WEIGHTS
+    base = always + short / (length + 1) + size * math.log10(rows + 10)
+    total: Floats = of_letters * letters + of_sounds * sounds + base
+    return total
 
 
-def likely(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
-    """Likeness turned into a share of right answers."""
-    shares: Floats = 1.0 / (1.0 + np.exp(-(features(letters, sounds, length, rows) @ _WEIGHTS)))
-    return shares
+def lowest_for(rows: int) -> float:
+    """The least score shown: a small index holds fewer labels that are alike by chance."""
+    return LOWEST * float(max(rows, 100) / 100_000) ** 0.2
+
+
+def odds_of(share: float) -> float:
+    """The logarithm of the odds of a share of right answers."""
+    return math.log(share / (1 - share)) if share > 0 else -math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,12 @@ class Likeness:
 
     letters: float
     sounds: float
-    score: float
+    odds: float
+
+    @property
+    def score(self) -> float:
+        """The share of such labels that are right."""
+        return 1 / (1 + math.exp(-self.odds))
 
 
 def judged(query: Query, joined: str, likeness: Likeness, begun: bool) -> tuple[float, Reason]:
@@ -83,13 +91,16 @@ def judged(query: Query, joined: str, likeness: Likeness, begun: bool) -> tuple[
     if joined == query.joined:
         return 1.0, Reason.EXACT
     if begun:
-        sure = likely_begun(len(query.joined), len(joined))
+        sure, reason = judged_begun(query, joined)
         if sure >= likeness.score:
-            return sure, Reason.PREFIX
+            return sure, reason
     heard = likeness.sounds >= SOUNDS_ALIKE and likeness.sounds - likeness.letters >= CLEARLY_MORE
     return likeness.score, Reason.SOUNDS_LIKE if heard else Reason.FUZZY
 
 
-def likely_begun(typed: int, length: int) -> float:
-    """How sure we are of a label of which the beginning of a word was typed."""
-    return min(0.97, 0.55 + 0.07 * min(typed, 4) + 0.2 * typed / length)
+def judged_begun(query: Query, joined: str) -> tuple[float, Reason]:
+    """The score of a label of which the beginning of a word was typed."""
+    typed, length = len(query.joined), len(joined)
+    if joined == query.joined:
+        return 1.0, Reason.EXACT
+    return min(0.97, 0.55 + 0.07 * min(typed, 4) + 0.2 * typed / length), Reason.PREFIX
