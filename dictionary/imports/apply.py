@@ -22,6 +22,7 @@ from dictionary.concepts.models import (
     Label,
     LanguageStatus,
     Resource,
+    SlugRedirect,
     SourceId,
 )
 from dictionary.concepts.services import free_code, free_slug
@@ -38,11 +39,16 @@ class RowWriter:
     def __init__(self, context: Context, *, status: str) -> None:
         self.context = context
         self.status = status
+        self.known = set(_names_in_use())
 
     def find(self, row: ConceptRow, fund: Fund) -> Concept | None:
         """The concept that a row is about: by uuid, by the fund's own id, by slug or code."""
-        concepts = Concept.objects.select_related("fund").prefetch_related(*FOUND_BY)
         source_id = row.source_id or self.made_up_id(row)
+        names = {row.uuid, row.slug, row.code, f"{fund.pk}:{source_id}"}
+        if names.isdisjoint(self.known):
+            self.known |= names - {""}
+            return None
+        concepts = Concept.objects.select_related("fund").prefetch_related(*FOUND_BY)
         return (
             (row.uuid and concepts.filter(uuid=row.uuid).first())
             or concepts.filter(source_ids__fund=fund, source_ids__source_id=source_id).first()
@@ -243,6 +249,15 @@ class RowWriter:
                 resource.concepts.add(concept)
                 changed = True
         return changed
+
+
+def _names_in_use() -> Iterator[str]:
+    """Every name by which a row may mean a concept, so that most new rows need no query."""
+    for uuid, slug, code in Concept.objects.values_list("uuid", "slug", "code"):
+        yield from (str(uuid), slug, code)
+    yield from SlugRedirect.objects.values_list("slug", flat=True)
+    for fund, source_id in SourceId.objects.values_list("fund", "source_id"):
+        yield f"{fund}:{source_id}"
 
 
 def _identity(row: Any) -> tuple[Any, ...]:
