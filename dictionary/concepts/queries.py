@@ -62,8 +62,10 @@ class ConceptQuerySet(models.QuerySet["Concept"]):
         first = (
             Sector.objects.filter(concepts=models.OuterRef("pk")).order_by("order").values("slug")
         )
-        return self.annotate(first_sector=models.Subquery(first[:1])).prefetch_related(
-            Prefetch("labels", queryset=words), "photos__renditions"
+        return (
+            self.annotate(first_sector=models.Subquery(first[:1]))
+            .select_related("category")
+            .prefetch_related(Prefetch("labels", queryset=words), "photos__renditions")
         )
 
     def with_photo(self) -> Self:

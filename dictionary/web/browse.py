@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from dictionary.concepts.queries import ConceptQuerySet, category_covers
 from dictionary.models import Category, Concept
 from dictionary.web.visitor import Visitor
-from dictionary.web.words import Picture, pictures_of
+from dictionary.web.words import Picture, kind_icon, pictures_of
 
 PAGE_SIZE = 24
 MOST_PAGES = 200
@@ -24,6 +24,7 @@ class CategoryTile:
     name: str
     url: str
     picture: Picture | None
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def category_tiles(categories: Iterable[Category], visitor: Visitor) -> list[Cat
                 name=row.name_in(*tags),
                 url=reverse("dictionary:category", args=[row.path]),
                 picture=pictures[0] if pictures else None,
+                icon=kind_icon(row.path),
             )
         )
     return tiles

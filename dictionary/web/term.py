@@ -19,6 +19,7 @@ from dictionary.web.words import (
     Picture,
     Word,
     cards,
+    kind_icon,
     nearest_word,
     pictures_with_parts,
     with_sound,
@@ -84,6 +85,7 @@ class TermPage:
     resources: list[Resource]
     sectors: list[Sector]
     category: Named | None
+    icon: str
     to_check: bool
     back_url: str
 
@@ -232,6 +234,7 @@ def term_page(concept: Concept, visitor: Visitor) -> TermPage:
         resources=list(concept.resources.all()),
         sectors=list(concept.sectors.all()),
         category=category,
+        icon=kind_icon(concept.category.path if concept.category else ""),
         to_check=_to_check(concept, shown),
         back_url=category.url if category else reverse("dictionary:home"),
     )

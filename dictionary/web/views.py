@@ -31,7 +31,7 @@ from dictionary.web.forms import MissingForm, ReportForm
 from dictionary.web.qr import qr_svg
 from dictionary.web.term import term_page
 from dictionary.web.visitor import Visitor, interface_for, page, visitor_of, wants_fragment
-from dictionary.web.words import card, cards
+from dictionary.web.words import card, cards, kind_icon
 from sectors.funds.models import Sector
 
 MOST_ON_SHELF = 24
@@ -124,6 +124,7 @@ def category(request: HttpRequest, path: str) -> HttpResponse:
     below = [row for row in family if row.path.startswith(f"{path}/")]
     context |= {
         "heading": here.name_in(*tags),
+        "heading_icon": kind_icon(path),
         "crumbs": category_chips(above, tags),
         "filters": category_chips(below, tags),
     }

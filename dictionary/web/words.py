@@ -11,6 +11,12 @@ from dictionary.hooks import Sound, Utterance, sounds_for
 from dictionary.models import Concept, Label, Language, Photo
 from dictionary.web.visitor import Visitor
 
+KINDS = {
+    *("access", "actions", "building-parts", "consumables", "electrical", "fixings"),
+    *("hand-tools", "machines", "materials", "measuring", "people", "places"),
+    *("power-tools", "protection", "safety-signs", "vehicle-parts"),
+}
+"""Top categories with an icon of their own."""
 GENDERS = {"m": "m", "f": "f", "n": "n", "c": "c", "m/f": "c"}
 GENDER_NAMES = {
     "m": _("masculine"),
@@ -121,11 +127,18 @@ class Card:
     mine: Word | None
     picture: Picture | None
     sector: str
+    icon: str
 
     @property
     def has_two_words(self) -> bool:
         """Is my word another than the work word?"""
         return self.mine is not None and self.shown.language != self.mine.language
+
+
+def kind_icon(path: str) -> str:
+    """The icon of a category, that of its top one."""
+    top = path.split("/")[0]
+    return f"c-{top}" if top in KINDS else "category"
 
 
 def best_label(concept: Concept, tag: str, fund_first: bool = True) -> Label | None:
@@ -251,6 +264,7 @@ def card(concept: Concept, visitor: Visitor, sector: str = "") -> Card | None:
         mine=mine,
         picture=pictures[0] if pictures else None,
         sector=sector or getattr(concept, "first_sector", None) or "",
+        icon=kind_icon(concept.category.path if concept.category else ""),
     )
 
 

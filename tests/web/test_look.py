@@ -7,6 +7,7 @@ import pytest
 
 from dictionary.templatetags.pages import soft
 from dictionary.web.signs import SIGN_NAMES, signs_for
+from dictionary.web.words import KINDS
 
 HOME = Path(__file__).resolve().parents[2] / "dictionary"
 STATIC = HOME / "static" / "dictionary"
@@ -89,6 +90,7 @@ def test_every_icon_that_pages_use_is_drawn() -> None:
     used: set[str] = set()
     for template in (HOME / "templates").rglob("*.html"):
         used |= set(re.findall(r'{% icon "([\w-]+)"', template.read_text(encoding="utf-8")))
+    used |= {f"c-{kind}" for kind in KINDS}
     used |= {f"s-{sector}" for sector in SECTORS} | {f"g-{gender}" for gender in "mfnc"}
     assert used <= _drawn("icons.svg")
 
