@@ -1,4 +1,4 @@
-"""Every safety sign among the starter words is drawn: in its shape and colours, and as a picture."""
+"""Every safety sign of the starter words is drawn: shape, colours, and a picture of it."""
 
 import json
 import xml.etree.ElementTree as ElementTree
