@@ -30,8 +30,8 @@ class Command(BaseCommand):
             " --log-level warning --preload"
         )
         manager.add_process("web", web, cwd=str(settings.BASE_DIR))
-        # A worker that dies comes back, and begins with what it left undone.
-        work = f"until {python} manage.py work; do sleep 2; done"
+        # A worker gives way to visitors; one that dies comes back to what it left undone.
+        work = f"until nice -n 10 {python} manage.py work; do sleep 2; done"
         manager.add_process("worker", work, cwd=str(settings.BASE_DIR))
         self._welcome(options["port"])
         signal.signal(signal.SIGTERM, lambda *_: manager.terminate())
