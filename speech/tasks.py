@@ -16,6 +16,7 @@ from dictionary import hooks
 from dictionary.batches import in_batches
 from dictionary.concepts.services import label_set_draft_ipa
 from dictionary.models import Label
+from dictionary.web.spoken import interface_utterances
 from speech.models import Pronunciation
 from speech.services import BATCH, pronunciations_make, pronunciations_want
 from speech.voices import voices
@@ -108,3 +109,12 @@ def sweep_sounds() -> int:
     elif has_better_voice() and Pronunciation.objects.to_improve(timezone.now()).exists():
         enqueue_once(improve_sounds)
     return new + waiting
+
+
+@hooks.register_sweep
+def sweep_interface_sounds() -> int:
+    """What read aloud says is made beforehand, in every language of the interface."""
+    new = pronunciations_want(interface_utterances())
+    if new:
+        enqueue_once(make_wanted_sounds)
+    return new

@@ -141,4 +141,5 @@ def page(
     visitor = visitor_of(request)
     response = render(request, template, {"visitor": visitor, **(context or {})}, status=status)
     response.headers.setdefault("Cache-Control", "private, no-cache")
-    return _zip.process_response(request, response)
+    _zip.process_response(request, response)
+    return response

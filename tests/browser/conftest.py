@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from dictionary.models import Category, CategoryLabel, Concept, Label, Language, Relation
 from dictionary.photos.services import PhotoFacts, photo_add, renditions_make
@@ -14,7 +14,7 @@ from sectors.funds.rights import SystemActor
 from tests.conftest import picture
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="session", autouse=True)
