@@ -49,7 +49,8 @@ class StrictScheme(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
     match_subclasses = True
 
     def map_serializer(self, auto_schema: AutoSchema, direction: Any) -> Schema:
-        schema: Schema = auto_schema._map_serializer(self.target, direction, bypass_extensions=True)
+        whole: Any = auto_schema  # the library's method for this carries no types
+        schema = whole._map_serializer(self.target, direction, bypass_extensions=True)
         return {**schema, "additionalProperties": False}
 
 

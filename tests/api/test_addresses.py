@@ -4,10 +4,12 @@ import re
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.test import Client
 from django.utils import translation
 
+from dictionary.api.shapes import ConceptSerializer, LabelSerializer, PhotoSerializer
 from dictionary.web import limits
 from tests.api.conftest import Talker, is_problem
 
@@ -46,10 +48,8 @@ def test_problems_speak_the_language_of_the_reader(aicha: Talker) -> None:
         assert answer.json()["title"] == "Bad Request"
 
 
-def test_too_many_questions_are_a_problem(
-    aicha: Talker, settings: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settings.RATE_LIMITS = True
+def test_too_many_questions_are_a_problem(aicha: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "RATE_LIMITS", True)
     monkeypatch.setitem(limits.PER_ADDRESS, "api", 1)
     assert aicha.get("/api/v1/funds/").status_code == 200
     answer = aicha.get("/api/v1/funds/")
@@ -98,3 +98,22 @@ def test_the_documentation_has_nothing_inline_and_nothing_from_elsewhere(aicha: 
     script = aicha.get("/api/docs/?script=")
     assert script["Content-Type"].startswith("application/javascript")
     assert "/api/schema/" in script.content.decode()
+
+
+def test_the_written_documentation_names_every_address_and_parameter(aicha: Talker) -> None:
+    text = (settings.BASE_DIR / "docs" / "api.md").read_text(encoding="utf-8")
+    paths = aicha.get("/api/schema/").json()["paths"]
+    assert [path for path in paths if path not in text] == []
+    names = {
+        parameter["name"]
+        for path in paths.values()
+        for verb in OPERATIONS
+        for parameter in path.get(verb, {}).get("parameters", [])
+    }
+    assert {name for name in names if name not in text} == set()
+
+
+def test_the_written_documentation_names_every_field_of_a_concept() -> None:
+    text = (settings.BASE_DIR / "docs" / "api.md").read_text(encoding="utf-8")
+    fields = [*ConceptSerializer().fields, *LabelSerializer().fields, *PhotoSerializer().fields]
+    assert [name for name in fields if f'"{name}"' not in text] == []
