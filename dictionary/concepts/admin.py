@@ -25,12 +25,13 @@ from dictionary.concepts.models import (
     Report,
     Resource,
 )
-from dictionary.concepts.services import concept_changed, free_slug, language_unsettle
+from dictionary.concepts.sentences import sentence_save
+from dictionary.concepts.services import concept_changed, free_slug, label_save
 from dictionary.photos.admin import PhotoInline
 from dictionary.photos.models import Photo
 from dictionary.photos.services import photo_changed
 from sectors.funds import rights
-from sectors.funds.models import Fund
+from sectors.funds.models import Fund, User
 
 ONE_LINE: Any = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 2, "cols": 60})}}
 
@@ -157,16 +158,20 @@ class ConceptAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ig
         for row in rows:
             if row.fund_id is None:
                 row.fund = form.instance.fund
-            rights.require(rights.can_draft(request.user, row.fund))
-            row.save()
-            self._after_row(row)
+            self._save_row(request.user, row)
         formset.save_m2m()
 
-    def _after_row(self, row: Any) -> None:
+    def _save_row(self, actor: User, row: Any) -> None:
+        """By the service that pages, API and imports use, where there is one."""
         if isinstance(row, Label):
-            language_unsettle(concept=row.concept, tag=row.language_id)
-        if isinstance(row, Photo):
-            photo_changed(row)
+            label_save(actor=actor, label=row)
+        elif isinstance(row, Definition | Example):
+            sentence_save(actor=actor, sentence=row)
+        else:
+            rights.require(rights.can_draft(actor, row.fund))
+            row.save()
+            if isinstance(row, Photo):
+                photo_changed(row)
 
     @transaction.atomic
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
