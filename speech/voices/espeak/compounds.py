@@ -24,8 +24,14 @@ NO_PART = {
 }
 VOWEL = re.compile(r"[aeiouyäöüáéèëïó]")
 PREFIX = {
-    "nl": re.compile(r"(?:ont|ver|be|ge|her|er)[^aeiou]?"),
-    "de": re.compile(r"(?:be|ge|er|ver|zer|ent|emp|miss|un)[^aeiouäöü]?"),
+    "nl": re.compile(
+        r"(?:ont|ver|be|ge|her|er).{0,2}|(?:aan|af|bij|in|om|op|uit|door|mee|na|toe|voor)[^aeiou]"
+        r"|.*(?:be|ver|ont)"
+    ),
+    "de": re.compile(
+        r"(?:be|ge|er|ver|zer|ent|emp|miss|un).{0,2}"
+        r"|(?:ab|an|auf|aus|bei|ein|los|mit|nach|um|vor|zu)[^aeiouäöü]{1,2}|.*(?:be|ver|ent)"
+    ),
 }
 SHORTEST = 3
 SHORT_PARTS = frozenset({"öl"})
@@ -79,10 +85,16 @@ def _all_known(word: str, language: str) -> tuple[str, ...]:
             continue
         if not _is_modifier(first, language):
             continue
-        tail = (rest,) if _is_simple(rest, language) else _all_known(rest, language)
+        simple = _is_simple(rest, language) and not _is_ending(rest, language)
+        tail = (rest,) if simple else _all_known(rest, language)
         if tail:
             found.append((first, *tail))
     return min(found, key=lambda split: _cost(split, language), default=())
+
+
+def _is_ending(rest: str, language: str) -> bool:
+    """fahrbares is no bar, and selbstschneidende no end."""
+    return rest not in parts(language) and bool(NO_PART[language].match(rest))
 
 
 def _cost(split: tuple[str, ...], language: str) -> tuple[int, int]:
@@ -107,7 +119,9 @@ def _known_head(word: str, language: str) -> tuple[str, ...]:
         first, head = word[:cut], word[cut:]
         if NO_PART[language].match(head) or not _can_be_part(first, language):
             continue
-        tail = (head,) if _is_simple(head, language) else _all_known(head, language)
+        listed = head in parts(language) or len(head) > LONG_HEAD + 1
+        simple = listed and _is_simple(head, language)
+        tail = (head,) if simple else _all_known(head, language)
         if tail:
             return (*(_all_known(first, language) or (first,)), *tail)
     return ()
