@@ -42,7 +42,7 @@ def _languages(report: ContentReport) -> Iterator[str]:
 
 
 def _sectors(report: ContentReport) -> Iterator[str]:
-    tags = list(report.all.fields)
+    tags = [tag for tag, shares in report.all.fields.items() if shares["definition"].have]
     rows = [["", "concepts", "picture", *(f"{tag} complete" for tag in tags)]]
     counts = {"all": report.all, **report.sectors}
     for name, count in counts.items():

@@ -1,5 +1,6 @@
 """Import a list into the term base: idempotent, row by row, nothing half-done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,15 +53,34 @@ def import_file(*, path: Path, options: ImportOptions, actor: Actor | None = Non
     """
     if actor is not None:
         rights.require(options.fund is not None and rights.can_edit(actor, options.fund))
-    importer = _Import(path, options, actor)
+    (report,) = _import_batch([path], options, actor)
+    return report
+
+
+def import_files(*, paths: Sequence[Path], options: ImportOptions) -> list[ImportReport]:
+    """Import several files as one batch: a relation may lead from any to any other.
+
+    A report for each file. Raises FileRefused when one can't be read; then none is taken.
+    """
+    return _import_batch(paths, options, None)
+
+
+def _import_batch(
+    paths: Sequence[Path], options: ImportOptions, actor: Actor | None
+) -> list[ImportReport]:
+    importers: list[_Import] = []
     try:
         with transaction.atomic():
-            importer.run(list(read_rows(path)))
+            for path in paths:
+                importers.append(_Import(path, options, actor))
+                importers[-1].take(list(read_rows(path)))
+            for importer in importers:
+                importer.finish()
             if options.dry_run:
                 raise _Undo
     except _Undo:
         pass
-    return importer.report
+    return [importer.report for importer in importers]
 
 
 class _Import:
@@ -78,7 +98,8 @@ class _Import:
             set(Concept.objects.values_list("slug", flat=True)) if options.keep_existing else set()
         )
 
-    def run(self, rows: list[RawRow]) -> None:
+    def take(self, rows: list[RawRow]) -> None:
+        """Write the rows themselves."""
         for number, raw in rows:
             try:
                 with transaction.atomic():
@@ -90,6 +111,9 @@ class _Import:
                 self._refuse(number, column, error.messages[0])
             except IntegrityError:
                 self._refuse(number, "", _("This row contradicts another one."))
+
+    def finish(self) -> None:
+        """Write what leads to other rows, of this file or of another one, and tell everybody."""
         self._link()
         self._count()
 

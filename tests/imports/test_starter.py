@@ -8,10 +8,10 @@ import pytest
 from django.core.management import call_command
 
 from dictionary import starter_content
-from dictionary.imports.rows import ImportReport
-from dictionary.imports.services import ImportOptions, import_file
+from dictionary.imports.rows import FileRefused, ImportReport
+from dictionary.imports.services import ImportOptions, import_file, import_files
 from dictionary.management.commands import prepare
-from dictionary.models import Concept, ConceptLanguage, Label, Photo, SearchChange
+from dictionary.models import Concept, ConceptLanguage, Label, Photo, Relation, SearchChange
 from sectors.funds.models import User
 from tests.conftest import picture
 
@@ -123,3 +123,28 @@ def test_prepare_loads_words_then_tongues_then_every_file_of_photos(
     concept = Concept.objects.get()
     assert words(concept) == {"nl": "nooduitgang", "en": "exit", "pl": "wyjście"}
     assert Photo.objects.filter(concept=concept).count() == 2
+
+
+def words_file(path: Path, slug: str, to: str) -> Path:
+    arrow = {"kind": "confused_with", "to": to}
+    line = {"slug": slug, "labels": {"en": slug}, "relations": [arrow]}
+    path.write_text(json.dumps(line) + "\n", encoding="utf-8")
+    return path
+
+
+def test_relations_between_files_of_a_batch_lead_both_ways(tmp_path: Path) -> None:
+    paths = [
+        words_file(tmp_path / "common.jsonl", "nut", "bolt"),
+        words_file(tmp_path / "metal.jsonl", "bolt", "nut"),
+    ]
+    reports = import_files(paths=paths, options=ImportOptions(keep_existing=True))
+    assert [(report.added, report.warnings) for report in reports] == [(1, []), (1, [])]
+    pairs = Relation.objects.values_list("concept__slug", "target__slug")
+    assert set(pairs) == {("nut", "bolt"), ("bolt", "nut")}
+
+
+def test_of_a_batch_with_a_file_that_is_not_there_nothing_is_taken(tmp_path: Path) -> None:
+    first = words_file(tmp_path / "common.jsonl", "nut", "bolt")
+    with pytest.raises(FileRefused):
+        import_files(paths=[first, tmp_path / "metal.jsonl"], options=ImportOptions())
+    assert not Concept.objects.exists()

@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from dictionary.concepts.models import Concept
-from dictionary.imports.services import ImportOptions, import_file
+from dictionary.imports.services import ImportOptions, import_files
 from dictionary.starter_content import (
     MOTHER_TONGUES,
     load_categories,
@@ -77,22 +77,20 @@ class Command(BaseCommand):
             return f"{Concept.objects.published().count()} concepts, as they were"
         load_languages()
         load_categories()
-        added = 0
-        for path in word_files():
-            added += self._import(path, ImportOptions(keep_existing=True))
+        added = self._import(word_files(), ImportOptions(keep_existing=True))
         if MOTHER_TONGUES.exists():
-            self._import(MOTHER_TONGUES, ImportOptions(only_new_languages=True))
-        for path in photo_files():
-            self._import(path, ImportOptions(keep_existing=True))
+            self._import([MOTHER_TONGUES], ImportOptions(only_new_languages=True))
+        self._import(photo_files(), ImportOptions(keep_existing=True))
         mark.parent.mkdir(parents=True, exist_ok=True)
         mark.write_text(wanted)
         return f"{added} added, {Concept.objects.published().count()} concepts in all"
 
-    def _import(self, path: Path, options: ImportOptions) -> int:
-        report = import_file(path=path, options=options)
-        for fault in report.refused:
-            self.stderr.write(f"{path.name}: {fault}")
-        return report.added
+    def _import(self, paths: list[Path], options: ImportOptions) -> int:
+        reports = import_files(paths=paths, options=options)
+        for path, report in zip(paths, reports, strict=True):
+            for fault in [*report.refused, *report.warnings]:
+                self.stderr.write(f"{path.name}: {fault}")
+        return sum(report.added for report in reports)
 
     def _accounts(self) -> str:
         if not settings.DEMO_ACCOUNTS:
