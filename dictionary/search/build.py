@@ -16,9 +16,10 @@ from dictionary.search.hits import Entry
 from dictionary.search.phonetics import skeletons
 from dictionary.search.prefixes import build_fences, build_ready, build_starts
 
-VERSION = 1
+VERSION = 2  # of the files: raise it when they change
 Arrays = dict[str, NDArray[Any]]
 KINDS = ("preferred", "alternative", "hidden")
+HIDDEN = KINDS.index("hidden")
 LONGEST_ROW = 255
 SMALL = 1500  # rows below which comparing with every row is faster than any index
 
@@ -37,8 +38,8 @@ class _Numbers(dict[object, int]):
 class _Columns:
     """The rows while they are made: one list a column."""
 
-    text: list[str]
-    bare: list[str]  # without a leading article
+    text: list[str]  # as it is shown
+    bare: list[str]  # as it is found, without a leading article
     lang: list[int]
     concept: list[int]
     kind: list[int]
@@ -92,16 +93,18 @@ def _keys(texts: list[str]) -> tuple[list[str], list[int]]:
     return [*fold_many(texts), *also.values()], [*range(len(texts)), *also]
 
 
+def _on_one_line(text: str) -> str:
+    return text if text.isprintable() else text.translate(_BREAKS)
+
+
 def _read(
     entries: Iterable[Entry], langs: _Numbers, concepts: _Numbers, sectors: _Numbers
 ) -> _Columns:
     columns = _Columns([], [], [], [], [], [], [])
     kinds = {kind: number for number, kind in enumerate(KINDS)}
     for entry in entries:
-        text = entry.text
-        if not text.isprintable():
-            text = text.translate(_BREAKS)
-        columns.text.append(text)
+        text = _on_one_line(entry.text)
+        columns.text.append(_on_one_line(entry.shown) if entry.shown else text)
         columns.bare.append(without_article(text))
         columns.lang.append(langs[entry.lang])
         columns.concept.append(concepts[entry.slug])

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dictionary.search import scoring
-from dictionary.search.build import LONGEST_ROW, Arrays, build_arrays
+from dictionary.search.build import HIDDEN, LONGEST_ROW, Arrays, build_arrays
 from dictionary.search.grams import Postings, query_grams
 from dictionary.search.highlight import matched_part
 from dictionary.search.hits import Entry, Hit, Ranked, Reason
@@ -186,6 +186,8 @@ class SearchIndex:
         for at in (*range(begun), *worth.tolist()):
             likeness = scoring.Likeness(float(letters[at]), float(sounds[at]), float(odds[at]))
             score, reason = scoring.judged(query, texts.joined[at], likeness, at < begun)
+            if reason is Reason.EXACT and self.arrays["kind"][rows[at]] == HIDDEN:
+                reason = Reason.FUZZY  # hidden labels are known misspellings
             if score >= lowest:
                 rank = score + self._addition(query, rows[at])
                 shown = texts.shown[at] or texts.folded[at]

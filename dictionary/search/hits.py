@@ -35,6 +35,7 @@ class Entry:
     register: str = "standard"
     weight: float = 0.0  # popularity, 0 to 1
     sectors: tuple[str, ...] = ()
+    shown: str = ""  # what to show for it, where that is another text (hidden labels)
 
 
 @dataclass(frozen=True, slots=True)

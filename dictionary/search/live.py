@@ -18,8 +18,10 @@ from django.db import connection
 
 from dictionary.search import rebuild, source
 from dictionary.search.engine import SearchIndex
-from dictionary.search.hits import Entry, Hit, Ranked
-from dictionary.search.query import read_query
+from dictionary.search.hits import SURE, Entry, Hit, Ranked
+from dictionary.search.meaning.fusion import together
+from dictionary.search.meaning.passages import Passages, passage_arrays
+from dictionary.search.query import Query, read_query
 from dictionary.search.store import current_name, open_snapshot
 
 logger = logging.getLogger(__name__)
@@ -32,10 +34,12 @@ class _State:
     """An index, what changed since, and up to which change."""
 
     base: SearchIndex
+    passages: Passages
     snapshot: str | None  # the name of the one in use
     known: dict[int, datetime]  # the latest changes that are in
     changed: dict[str, list[Entry]] = field(default_factory=dict)
     delta: SearchIndex | None = None
+    delta_passages: Passages | None = None
 
     @property
     def last(self) -> int:
@@ -70,7 +74,10 @@ def find(
     coded = source.by_code(query)
     if coded:
         return [coded]
-    return _answered(lambda index, hidden: index.ranked(asked, limit, hidden), limit)
+    ranked = _answered(lambda index, hidden: index.ranked(asked, limit, hidden))
+    if " " in asked.folded and (not ranked or ranked[0].hit.score < SURE):
+        ranked = together(ranked, _by_meaning(asked, limit))
+    return [one.hit for one in ranked[:limit]]
 
 
 def suggest(
@@ -86,7 +93,8 @@ def suggest(
     asked = read_query(prefix, lang=lang, my=my, work=work, sector=sector)
     if asked is None:
         return []
-    return _answered(lambda index, hidden: index.begun(asked, limit, hidden), limit)
+    ranked = _answered(lambda index, hidden: index.begun(asked, limit, hidden))
+    return [one.hit for one in ranked[:limit]]
 
 
 def reset() -> None:
@@ -97,7 +105,7 @@ def reset() -> None:
         _seen.__dict__.clear()
 
 
-def _answered(ask: Asking, limit: int) -> list[Hit]:
+def _answered(ask: Asking) -> list[Ranked]:
     """What the index and its changes answer together."""
     state = _level_state()
     try:
@@ -108,8 +116,15 @@ def _answered(ask: Asking, limit: int) -> list[Hit]:
         ranked = ask(state.base, state.changed)
     if state.delta:
         ranked += ask(state.delta, ())
-    ranked.sort(key=lambda one: -one.rank)
-    return [one.hit for one in ranked[:limit]]
+    return sorted(ranked, key=lambda one: -one.rank)
+
+
+def _by_meaning(asked: Query, limit: int) -> list[Ranked]:
+    state = _level_state()
+    ranked = state.passages.ranked(asked, limit, state.changed)
+    if state.delta_passages:
+        ranked += state.delta_passages.ranked(asked, limit)
+    return ranked
 
 
 def _level_state() -> _State:
@@ -168,7 +183,7 @@ def _fresh() -> _State:
 def _from_database() -> _State:
     arrays, known = rebuild.build_from_database()
     rebuild.keep(arrays, known)
-    return _State(SearchIndex(arrays), current_name(rebuild.folder()), known)
+    return _State(SearchIndex(arrays), Passages(arrays), current_name(rebuild.folder()), known)
 
 
 def _made_anew() -> _State:
@@ -183,9 +198,8 @@ def _from_snapshot() -> _State | None:
     if snapshot is None or connection.in_atomic_block:
         return None
     try:
-        state = _State(
-            SearchIndex(snapshot.arrays), snapshot.name, rebuild.changes_in(snapshot.notes)
-        )
+        arrays, known = snapshot.arrays, rebuild.changes_in(snapshot.notes)
+        state = _State(SearchIndex(arrays), Passages(arrays), snapshot.name, known)
         state.base.find("a b")
         return _with_changes(state)
     except (ValueError, KeyError, IndexError, TypeError) as error:
@@ -216,4 +230,5 @@ def _with_changes(state: _State) -> _State | None:
     delta = SearchIndex.build(entry for entries in changed.values() for entry in entries)
     latest = sorted(found)[-rebuild.LOOK_BACK :]
     known = {seq: found[seq] for seq in latest}
-    return replace(state, known=known, changed=changed, delta=delta)
+    passages = Passages(passage_arrays(source.published_passages(changed)))
+    return replace(state, known=known, changed=changed, delta=delta, delta_passages=passages)

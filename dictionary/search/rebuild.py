@@ -14,7 +14,8 @@ from django.db import connection
 
 from dictionary.search import source
 from dictionary.search.build import Arrays, build_arrays
-from dictionary.search.store import open_snapshot, write_snapshot
+from dictionary.search.meaning.passages import passage_arrays
+from dictionary.search.store import current_notes, open_snapshot, write_snapshot
 
 LOOK_BACK = 100  # transactions may commit in another order than their numbers
 STALE = 500  # changes after which the second index is worth folding in
@@ -29,7 +30,8 @@ def build_from_database() -> tuple[Arrays, dict[int, datetime]]:
     """The arrays of all published words, and the latest changes that are in them."""
     # Read first what is known: a change between the two is then only read twice.
     known = dict(source.last_changes(LOOK_BACK))
-    return build_arrays(source.published_entries()), known
+    arrays = build_arrays(source.published_entries())
+    return arrays | passage_arrays(source.published_passages()), known
 
 
 def rebuild() -> int:
@@ -55,14 +57,17 @@ def changes_in(notes: dict[str, Any]) -> dict[int, datetime]:
     return {int(seq): datetime.fromisoformat(at) for seq, at in notes["known"]}
 
 
+def is_stale() -> bool:
+    """Is there no snapshot, or one from many changes ago?"""
+    notes = current_notes(folder())
+    if notes is None:
+        return bool(source.last_changes(1))
+    return source.count_after(max(changes_in(notes), default=0)) > STALE
+
+
 def rebuild_if_stale() -> int:
-    """Rebuild where there is no usable snapshot or much has changed; 1 when it did."""
-    snapshot = open_snapshot(folder())
-    if snapshot is not None:
-        last = max(changes_in(snapshot.notes), default=0)
-        if len(source.changes_from(last)) <= STALE:
-            return 0
-    elif not source.last_changes(1):
+    """Rebuild where the snapshot is missing, harmed or old; 1 when it did."""
+    if not is_stale() and open_snapshot(folder()) is not None:
         return 0
     rebuild()
     return 1

@@ -64,7 +64,7 @@ def odds(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
 
 def lowest_for(rows: int) -> float:
     """The least score shown: a small index holds fewer labels that are alike by chance."""
-    return LOWEST * float(max(rows, 100) / 100_000) ** 0.2
+    return LOWEST * math.pow(max(rows, 100) / 100_000, 0.2)
 
 
 def odds_of(share: float) -> float:

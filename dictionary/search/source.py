@@ -5,35 +5,68 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
 
 from dictionary.concepts.codes import read_code
-from dictionary.models import CodeRedirect, Concept, Label, SearchChange
+from dictionary.models import CodeRedirect, Concept, Definition, Example, Label, SearchChange
 from dictionary.search.hits import Entry, Hit, Reason
+from dictionary.search.meaning.passages import Passage
 
 _VERY_POPULAR = 1_000
 
 
 def published_entries(slugs: Iterable[str] | None = None) -> Iterator[Entry]:
     """The labels of published concepts: all of them, or those of the named concepts."""
-    labels = Label.objects.filter(concept__status="published")
-    concepts = Concept.objects.published()
-    if slugs is not None:
-        labels = labels.filter(concept__slug__in=list(slugs))
-        concepts = concepts.filter(slug__in=list(slugs))
+    labels = _of(Label.objects.all(), slugs)
     sectors: dict[str, tuple[str, ...]] = {}
-    for slug, sector in concepts.filter(sectors__isnull=False).values_list("slug", "sectors__slug"):
+    concepts = Concept.objects.published().filter(sectors__isnull=False)
+    if slugs is not None:
+        concepts = concepts.filter(slug__in=list(slugs))
+    for slug, sector in concepts.values_list("slug", "sectors__slug"):
         sectors[slug] = (*sectors.get(slug, ()), sector)
+    names = {(slug, lang): text for slug, lang, text in _names(slugs)}
     fields = ("concept__slug", "text", "language_id", "kind", "register", "concept__popularity")
     rows = labels.order_by("concept_id", "pk").values_list(*fields)
     for slug, text, lang, kind, register, popularity in rows.iterator(chunk_size=5_000):
         weight = min(1.0, math.log1p(popularity) / math.log1p(_VERY_POPULAR))
-        yield Entry(slug, text, lang, kind, register, weight, sectors.get(slug, ()))
+        shown = names.get((slug, lang), "") if kind == "hidden" else ""
+        yield Entry(slug, text, lang, kind, register, weight, sectors.get(slug, ()), shown)
+
+
+def published_passages(slugs: Iterable[str] | None = None) -> Iterator[Passage]:
+    """What is written about published concepts, a passage a language."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    for model in (Definition, Example):
+        rows = _of(model.objects.all(), slugs).values_list("concept__slug", "language_id", "text")
+        for slug, lang, text in rows.order_by("pk"):
+            texts.setdefault((slug, lang), []).append(text)
+    names = {(slug, lang): text for slug, lang, text in _names(slugs)}
+    for (slug, lang), written in texts.items():
+        yield Passage(slug, lang, names.get((slug, lang), ""), " ".join(written))
+
+
+def _names(slugs: Iterable[str] | None) -> Iterable[tuple[str, str, str]]:
+    preferred = _of(Label.objects.filter(kind="preferred"), slugs).order_by("-region", "-pk")
+    return preferred.values_list("concept__slug", "language_id", "text")
+
+
+def _of(rows: QuerySet[Any], slugs: Iterable[str] | None) -> QuerySet[Any]:
+    """The rows of published concepts, of the named ones only where some are named."""
+    rows = rows.filter(concept__status="published")
+    return rows if slugs is None else rows.filter(concept__slug__in=list(slugs))
 
 
 def changes_from(seq: int) -> list[tuple[int, str, datetime]]:
     """Changes with this number and later."""
     rows = SearchChange.objects.filter(seq__gte=seq).order_by("seq")
     return list(rows.values_list("seq", "concept_slug", "at"))
+
+
+def count_after(seq: int) -> int:
+    """How many changes came later."""
+    return SearchChange.objects.filter(seq__gt=seq).count()
 
 
 def last_changes(most: int) -> list[tuple[int, datetime]]:

@@ -66,6 +66,16 @@ def current_name(folder: Path) -> str | None:
         return None
 
 
+def current_notes(folder: Path) -> dict[str, Any] | None:
+    """What was noted with the current snapshot, without opening it."""
+    try:
+        file = folder / (current_name(folder) or "none") / "manifest.json"
+        notes: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["notes"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return notes
+
+
 def open_snapshot(folder: Path) -> Snapshot | None:
     """Map the current snapshot; None where there is none, or none that can be trusted."""
     name = current_name(folder)

@@ -100,3 +100,13 @@ def test_another_thread_sees_the_save(bart: User, make_concept: Callable[..., Co
     saved.set()
     reader.join()
     assert found == [[concept.slug]]
+
+
+def test_a_known_misspelling_shows_the_right_word(voltage_tester: Concept) -> None:
+    Label.objects.create(
+        concept=voltage_tester, language_id="nl", text="spanningkijker", kind="hidden",
+        fund=voltage_tester.fund,
+    )  # fmt: skip
+    SearchChange.objects.create(concept_slug=voltage_tester.slug)
+    hit = live.find("spanningkijker", lang="nl")[0]
+    assert (hit.matched_text, hit.reason) == ("spanningstester", "fuzzy")

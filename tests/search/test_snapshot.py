@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 
 from dictionary.models import Concept, Label, SearchChange
-from dictionary.search import live, rebuild
+from dictionary.search import live, rebuild, tasks
 from dictionary.search.build import build_arrays
 from dictionary.search.engine import SearchIndex
 from dictionary.search.store import current_name, open_snapshot, write_snapshot
@@ -136,3 +136,13 @@ def test_an_index_that_breaks_while_in_use_is_made_anew(voltage_tester: Concept)
     arrays = live._state.base.arrays
     arrays["block"] = np.full_like(arrays["block"], 255)
     assert slugs("spaningstester") == [voltage_tester.slug]
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_the_background_worker_makes_what_is_missing(
+    voltage_tester: Concept, work: Callable[[], None]
+) -> None:
+    assert tasks.sweep_snapshot() == 1
+    work()
+    assert current_name(rebuild.folder()) is not None
+    assert tasks.sweep_snapshot() == 0

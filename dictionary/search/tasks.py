@@ -1,0 +1,32 @@
+"""Background work of search: fold many changes into a new snapshot."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django_tasks import task
+
+from dictionary import hooks
+from dictionary.concepts.models import Concept
+from dictionary.search.rebuild import is_stale, rebuild_if_stale
+
+
+@task(priority=-10)
+def rebuild_search() -> int:
+    """Make the snapshot anew where that is worth it; safe to run twice."""
+    return rebuild_if_stale()
+
+
+@hooks.register_after_publish
+def rebuild_when_much_changed(concepts: Sequence[Concept]) -> None:
+    """Ask for a new snapshot once the change log has grown long."""
+    if is_stale():
+        transaction.on_commit(rebuild_search.enqueue)
+
+
+@hooks.register_sweep
+def sweep_snapshot() -> int:
+    """Make the snapshot where it is missing or old. Returns 1 when it was."""
+    if not is_stale():
+        return 0
+    rebuild_search.enqueue()
+    return 1

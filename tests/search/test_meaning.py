@@ -1,0 +1,146 @@
+"""Describe the thing without knowing its name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dictionary.models import Concept, Definition
+from dictionary.search import live
+from dictionary.search.hits import Hit, Ranked, Reason, did_you_mean
+from dictionary.search.meaning.fusion import together
+from dictionary.search.meaning.passages import Passage, Passages, passage_arrays
+from dictionary.search.meaning.words import stems
+from dictionary.search.query import Query, read_query
+from sectors.funds.models import User
+
+
+def passages() -> Passages:
+    return Passages(
+        passage_arrays(
+            [
+                Passage("ladder", "en", "ladder", "You climb on it to reach high places."),
+                Passage("ladder", "nl", "ladder", "Je klimt erop om hoog te kunnen werken."),
+                Passage("hammer", "en", "hammer", "You drive nails into wood with it."),
+                Passage("hammer", "nl", "hamer", "Je slaat er spijkers mee in het hout."),
+                Passage("bucket", "en", "bucket", "You carry water or sand in it."),
+            ]
+        )
+    )
+
+
+def asked(text: str, lang: str | None = None) -> Query:
+    query = read_query(text, lang=lang)
+    assert query is not None
+    return query
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "meant"),
+    [
+        ("something to climb to a high place", "en", "ladder"),
+        ("spijkers slaan in hout", "nl", "hammer"),
+        ("carrying sand", "en", "bucket"),
+        ("nails in the wood", None, "hammer"),
+    ],
+)
+def test_a_description_finds_the_thing(text: str, lang: str | None, meant: str) -> None:
+    found = passages().ranked(asked(text, lang), 5)
+    assert [one.hit.concept for one in found][:1] == [meant]
+    assert found[0].hit.reason is Reason.MEANING
+    assert 0 < found[0].hit.score < 1
+
+
+@pytest.mark.parametrize(
+    "text", ["a dog that barks", "wood", "you and it", "zzz qqq", "water soup"]
+)
+def test_a_chance_word_is_not_enough(text: str) -> None:
+    assert passages().ranked(asked(text, "en"), 5) == []
+
+
+def test_a_concept_that_changed_is_left_out() -> None:
+    assert passages().ranked(asked("climb high places", "en"), 5, {"ladder"}) == []
+
+
+def test_nothing_written_finds_nothing() -> None:
+    assert Passages(passage_arrays([])).ranked(asked("climb high places"), 5) == []
+
+
+def test_empty_words_and_endings_do_not_count() -> None:
+    assert stems("Hiermee draai je schroeven", "nl") == ["drai", "schro"]
+    assert stems("the screws", "en") == ["screw"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("nl", "meten", "meet"),
+        ("nl", "schijven", "schijf"),
+        ("nl", "planken", "plank"),
+        ("nl", "muren", "muur"),
+        ("fr", "couper", "coupe"),
+        ("fr", "clous", "clou"),
+        ("de", "messen", "messe"),
+        ("de", "Drähten", "Draht"),
+        ("en", "walls", "wall"),
+        ("en", "cutting", "cuts"),
+    ],
+)
+def test_inflections_share_a_stem(language: str, one: str, other: str) -> None:
+    assert stems(one, language) == stems(other, language)
+
+
+def ranked(slug: str, score: float, reason: Reason) -> Ranked:
+    return Ranked(score, Hit(slug, score, reason, slug, "en"))
+
+
+def test_two_kinds_of_search_are_surer_than_one() -> None:
+    found = together(
+        [ranked("a", 0.4, Reason.FUZZY), ranked("b", 0.5, Reason.FUZZY)],
+        [ranked("a", 0.6, Reason.MEANING)],
+    )
+    assert [one.hit.concept for one in found] == ["a", "b"]
+    assert found[0].hit.score == pytest.approx(0.76)
+    assert found[0].hit.reason is Reason.MEANING
+
+
+@pytest.mark.parametrize(
+    ("reason", "score", "word"),
+    [
+        (Reason.FUZZY, 0.9, "a"),
+        (Reason.SOUNDS_LIKE, 0.9, "a"),
+        (Reason.EXACT, 1.0, None),
+        (Reason.PREFIX, 0.9, None),
+        (Reason.FUZZY, 0.3, None),
+    ],
+)
+def test_did_you_mean_is_asked_only_when_sure(
+    reason: Reason, score: float, word: str | None
+) -> None:
+    assert did_you_mean([ranked("a", score, reason).hit]) == word
+    assert did_you_mean([]) is None
+
+
+@pytest.mark.django_db
+def test_a_description_finds_a_published_concept(
+    voltage_tester: Concept, bart: User, make_concept: Callable[..., Concept]
+) -> None:
+    live.reset()
+    make_concept(bart, "volta", nl="kabelhaspel", fr="enrouleur")
+    hits = live.find("meten of er spanning is", lang="nl")
+    assert [hit.concept for hit in hits] == [voltage_tester.slug]
+    assert hits[0].reason == Reason.MEANING
+    assert hits[0].matched_text == "spanningstester"
+
+
+@pytest.mark.django_db
+def test_a_changed_definition_counts_at_once(voltage_tester: Concept) -> None:
+    from dictionary.models import SearchChange
+
+    live.reset()
+    assert live.find("groen lampje gaat branden", lang="nl") == []
+    Definition.objects.filter(concept=voltage_tester, language="nl").update(
+        text="Een groen lampje gaat branden."
+    )
+    SearchChange.objects.create(concept_slug=voltage_tester.slug)
+    hits = live.find("groen lampje gaat branden", lang="nl")
+    assert [hit.concept for hit in hits] == [voltage_tester.slug]
