@@ -52,7 +52,7 @@ def cross(size: float, depth: float, material: k.Material, star: bool = False) -
     tool = k.slab(outline, depth + 1, material, 0.001, steps=1).move(z=-depth)
 
     def taper(v: np.ndarray) -> np.ndarray:
-        v[:, :2] *= (1 + 0.55 * np.clip(v[:, 2:], -depth, 0) / depth)
+        v[:, :2] *= 1 + 0.55 * np.clip(v[:, 2:], -depth, 0) / depth
         return v
 
     tool.shape(taper)
@@ -77,7 +77,9 @@ def torx(size: float, depth: float, material: k.Material) -> Part:
 def wood_screw(diameter: float, length: float, plain: float, material: k.Material, drive: str = "cross") -> Group:
     """A countersunk wood screw: head at z = 0, point upward. `drive`: cross, pozidriv, slot or torx."""
     r = diameter
-    head = k.lathe([(0, 0), (r * 0.95, 0), (r, r * 0.06), (r * 0.98, r * 0.16), (r * 0.5, r * 0.85), (r * 0.46, r * 1.0), (0, r)], material)
+    head = k.lathe(
+        [(0, 0), (r * 0.95, 0), (r, r * 0.06), (r * 0.98, r * 0.16), (r * 0.5, r * 0.85), (r * 0.46, r * 1.0), (0, r)], material
+    )
     tools = {
         "cross": lambda: cross(r * 0.95, r * 0.5, material),
         "pozidriv": lambda: cross(r * 0.95, r * 0.5, material, star=True),

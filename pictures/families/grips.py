@@ -39,7 +39,8 @@ def turned(length: float, radius: float, material: k.Material, ferrule: k.Materi
     if ferrule is None:
         return Group(wood)
     cap = k.bar(
-        [(-0.15 * e, 0.70 * r, 0.70 * r), (-0.147 * e, 0.76 * r, 0.76 * r), (-0.02 * e, 0.72 * r, 0.72 * r), (0, 0.6 * r, 0.6 * r)],
+        [(-0.15 * e, 0.70 * r, 0.70 * r), (-0.147 * e, 0.76 * r, 0.76 * r),
+         (-0.02 * e, 0.72 * r, 0.72 * r), (0, 0.6 * r, 0.6 * r)],
         ferrule, steps=2,
     )  # fmt: skip
     return Group(wood, cap)

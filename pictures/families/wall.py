@@ -40,3 +40,8 @@ def earthed_socket() -> Group:
     collar = k.cylinder(0.42, 0.16, cream, 0.05).move(y=1.0, z=-0.62)
     pin = k.cylinder(0.24, 2.2, m.metal("#c9b88c", 0.2), 0.12).move(y=1.0, z=-0.6)
     return Group(insert(s.circle(2.02)), cup, keys, rims, holes, collar, pin.of("socket-earth-pin"))
+
+
+def back() -> Part:
+    """The support that is seen in the gaps round a rocker."""
+    return k.slab(s.rectangle(6.2, 6.2), 0.2, m.plastic("#c9c8c3", 0.5), 0.02)

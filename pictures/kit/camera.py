@@ -12,13 +12,14 @@ from .part import flat
 from .picture import Shot
 
 SIZE = 1024
-SAMPLES = 8
+RENDERED = 768  # enlarged to SIZE: half the time, and hardly to be seen; set both alike on a faster machine
+SAMPLES = 6
 QUALITY = 82
 
 
 def settings(size: int = SIZE, samples: int = SAMPLES) -> str:
     """All that shapes every picture alike."""
-    return f"look {studio.LOOK}, {size} px, {samples} samples, quality {QUALITY}"
+    return f"look {studio.LOOK}, {size} px, {RENDERED} rendered, {samples} samples, quality {QUALITY}"
 
 
 def shoot(model: Model, shot: Shot, target: Path, size: int = SIZE, samples: int = SAMPLES) -> list[dict]:
@@ -32,17 +33,18 @@ def shoot(model: Model, shot: Shot, target: Path, size: int = SIZE, samples: int
     with tempfile.TemporaryDirectory() as folder:
         floor, model_alone = Path(folder) / "floor.png", Path(folder) / "model.png"
         studio.ground(floor, size // 6, 2 * samples)  # shadows are soft: a sixth of the size will do
-        studio.portrait(model_alone, size, samples)
+        studio.portrait(model_alone, min(size, RENDERED), samples)
         target.parent.mkdir(parents=True, exist_ok=True)
-        _mount(floor, model_alone, target)
+        _mount(floor, model_alone, target, size)
     return [asdict(region) for region in found]
 
 
-def _mount(floor: Path, model: Path, target: Path) -> None:
+def _mount(floor: Path, model: Path, target: Path, size: int) -> None:
     """Lay the model on the floor and write it as WebP, aside first."""
     aside = target.with_suffix(".part")
     with Image.open(floor) as below, Image.open(model) as above:
-        sheet = below.convert("RGB").resize(above.size, Image.Resampling.BICUBIC)
-        sheet.paste(above, (0, 0), above.getchannel("A"))
+        sheet = below.convert("RGB").resize((size, size), Image.Resampling.BICUBIC)
+        large = above if above.width == size else above.resize((size, size), Image.Resampling.LANCZOS)
+        sheet.paste(large, (0, 0), large.getchannel("A"))
     sheet.save(aside, "WEBP", quality=QUALITY, method=6)
     aside.replace(target)

@@ -106,9 +106,7 @@ def mill_scale() -> Material:
     """Hot-rolled steel: a smooth blue-grey skin."""
     r = Recipe("mill scale")
     noise = r.noise(r.place(), 2.2, 7, 0.65)
-    r.set(
-        Base_Color=r.ramp(noise, (0.35, "#4d5258"), (0.7, "#74797e")), Metallic=0.8, Roughness=r.between(noise, 0.35, 0.5)
-    )
+    r.set(Base_Color=r.ramp(noise, (0.35, "#4d5258"), (0.7, "#74797e")), Metallic=0.8, Roughness=r.between(noise, 0.35, 0.5))
     r.relief(noise, 0.08, 0.02, 0.04)
     return r.material
 

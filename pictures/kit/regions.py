@@ -29,11 +29,7 @@ def seen(parts: list[Part], camera: bpy.types.Object) -> list[Region]:
         return []
     numbers = {part.obj.name: names.index(part.concept) + 1 for part in parts if part.concept}
     raster = _raster(numbers, camera)
-    return [
-        Region(name, points)
-        for number, name in enumerate(names, 1)
-        for points in _outlines(raster == number)
-    ]
+    return [Region(name, points) for number, name in enumerate(names, 1) for points in _outlines(raster == number)]
 
 
 def _raster(numbers: dict[str, int], camera: bpy.types.Object) -> np.ndarray:

@@ -25,7 +25,9 @@ SHOTS = (
 
 def head_outline() -> s.Outline:
     """The fixed head: a boss with the upper jaw, and a window for the worm."""
-    boss = s.smooth((-2.6, 0.9), (-1.6, 2.2), (0.0, 2.85), (1.2, 2.2), (1.35, 0), (1.2, -2.2), (0.2, -2.75), (-1.4, -1.9), (-2.6, -0.9))
+    boss = s.smooth(
+        (-2.6, 0.9), (-1.6, 2.2), (0.0, 2.85), (1.2, 2.2), (1.35, 0), (1.2, -2.2), (0.2, -2.75), (-1.4, -1.9), (-2.6, -0.9)
+    )
     jaw = s.polygon((-0.6, 2.75), (1.6, 3.1), (3.6, 2.75), (4.9, 1.95), (5.1, 0.95), (1.0, 0.95), (0.4, 0.4))
     window = s.between(-0.75, -1.25, 0.75, 0.75, 0.12)
     return s.rounded(boss | jaw, inner=0.25) - window
@@ -53,7 +55,9 @@ def slider(steel: k.Material) -> Group:
 
 def handle(steel: k.Material) -> Part:
     """The shank with a sunk panel on each face and a hole at its end."""
-    outline = s.polygon((-14.6, -1.15), (-14.6, 1.15), (-6, 0.86), (-1.2, 1.15), (-1.2, -1.15), (-6, -0.86)) | s.circle(1.28, (-14.6, 0))
+    outline = s.polygon((-14.6, -1.15), (-14.6, 1.15), (-6, 0.86), (-1.2, 1.15), (-1.2, -1.15), (-6, -0.86)) | s.circle(
+        1.28, (-14.6, 0)
+    )
     panel = s.polygon((-12.6, -0.72), (-12.6, 0.72), (-6, 0.5), (-2.9, 0.62), (-2.9, -0.62), (-6, -0.5)).buffer(0.08)
     body = k.slab(s.rounded(outline, outer=0.2) - s.circle(0.6, (-14.6, 0)), 0.84, steel, 0.17)
     for z in (0.72, -0.88):

@@ -4,7 +4,7 @@ from families import din
 from kit import materials as m
 from kit import solid as k
 from kit.part import Group
-from kit.picture import Alt, Shot, View
+from kit.picture import Alt, Shot
 
 SHOTS = (
     Shot(

@@ -2,7 +2,7 @@
 
 from families import wall
 from kit.part import Group
-from kit.picture import Alt, Shot, View
+from kit.picture import Alt, Shot
 
 SHOTS = (
     Shot(

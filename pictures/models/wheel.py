@@ -1,0 +1,21 @@
+"""A wheel: tyre on an alloy rim."""
+
+from families import auto
+from kit.part import Group
+from kit.picture import Alt, Shot, View
+
+SHOTS = (
+    Shot(
+        alt=Alt(
+            nl="Autowiel: een zwarte band op een zilverkleurige velg met vijf spaken.",
+            fr="Roue de voiture : un pneu noir sur une jante argentée à cinq branches.",
+            de="Autorad: schwarzer Reifen auf silberner Felge mit fünf Speichen.",
+            en="Car wheel: a black tyre on a silver rim with five spokes.",
+        ),
+        view=View(azimuth=52, elevation=12),
+    ),
+)
+
+
+def build() -> Group:
+    return Group(Group(auto.tyre()).of("tyre"), auto.rim().of("rim")).turn(90, "Y").move(z=31.5)
