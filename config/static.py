@@ -8,7 +8,7 @@ SELDOM_READ = ("drf_spectacular_sidecar/", "admin/")
 """What only a few developers and editors fetch; Brotli at its best takes minutes on it."""
 
 
-class PlatformStaticStorage(CompressedManifestStaticFilesStorage):
+class PlatformStaticStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
     """As whitenoise does it, but compresses only what visitors' phones fetch."""
 
     def compress_files(self, paths: Iterable[str]) -> Iterator[tuple[str, str]]:

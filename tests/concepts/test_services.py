@@ -1,6 +1,7 @@
 """What may be done with a concept and its words, and what a change leaves behind."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -160,7 +161,7 @@ def test_a_missing_word_goes_to_the_fund_of_the_sector(db: None, sector: str, fu
 
 
 @pytest.mark.parametrize("bad", [{"kind": "nonsense"}, {"kind": "word", "text": "x" * 1001}])
-def test_a_report_that_makes_no_sense_is_refused(db: None, bad: dict[str, str]) -> None:
+def test_a_report_that_makes_no_sense_is_refused(db: None, bad: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         report_create(**bad)
 
