@@ -64,7 +64,7 @@ def slice_of(concepts: ConceptQuerySet, number: int, *, alone: bool) -> Slice:
 
 
 def category_tiles(categories: Iterable[Category], visitor: Visitor) -> list[CategoryTile]:
-    """Categories with names and a picture of the most looked-up concept that has one."""
+    """Categories with a picture of their most looked-up concept; those that have one first."""
     rows = list(categories)
     covers = category_covers(rows)
     tags = [get_language() or "", *visitor.nearest]
@@ -80,7 +80,7 @@ def category_tiles(categories: Iterable[Category], visitor: Visitor) -> list[Cat
                 icon=kind_icon(row.path),
             )
         )
-    return tiles
+    return sorted(tiles, key=lambda tile: tile.picture is None)
 
 
 def category_chips(rows: Iterable[Category], tags: list[str]) -> list[Chip]:
