@@ -45,9 +45,13 @@ class PronunciationQuerySet(models.QuerySet["Pronunciation"]):
         return self.filter(status__in=AUDIBLE)
 
     def to_make(self, now: datetime) -> PronunciationQuerySet:
-        """Wanted, or failed before and due to be tried again; oldest first."""
+        """Wanted, or failed before and due to be tried again; the normal speed before the slow."""
         due = Q(status=PronunciationStatus.FAILED, retry_at__lte=now)
-        return self.machine().filter(Q(status=PronunciationStatus.WANTED) | due).order_by("pk")
+        return (
+            self.machine()
+            .filter(Q(status=PronunciationStatus.WANTED) | due)
+            .order_by("speed", "pk")
+        )
 
     def to_improve(self, now: datetime) -> PronunciationQuerySet:
         """Published words that a better voice, once it answers, will say again."""

@@ -130,6 +130,14 @@ def _try_later(row: Pronunciation, result: Made | NotMade | None) -> None:
     )
 
 
+def pronunciations_renew(*, engine: str, version: str) -> int:
+    """Want again what an older version of a voice said. Returns how many."""
+    older = Pronunciation.objects.machine().audible().filter(engine=engine)
+    return older.exclude(engine_version=version).update(
+        status=PronunciationStatus.WANTED, engine="", voice="", tries=0, retry_at=None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class BestSound:
     """The sound to serve for an utterance: a person's before a machine's."""

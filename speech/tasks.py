@@ -18,7 +18,7 @@ from dictionary.concepts.services import label_set_draft_ipa
 from dictionary.models import Label
 from dictionary.web.spoken import interface_utterances
 from speech.models import Pronunciation
-from speech.services import BATCH, pronunciations_make, pronunciations_want
+from speech.services import BATCH, pronunciations_make, pronunciations_renew, pronunciations_want
 from speech.voices import voices
 from speech.wanted import in_pieces, published_utterances
 
@@ -102,6 +102,9 @@ def sweep_sounds() -> int:
     new = 0
     for part in in_pieces(published_utterances(), 1_000):
         new += pronunciations_want(part)
+    for voice in voices():
+        if voice.quick and not voice.is_person:
+            new += pronunciations_renew(engine=voice.id, version=voice.version)
     recent = timezone.now() + timedelta(days=1)
     waiting = Pronunciation.objects.to_make(recent).count()
     if waiting:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 from pathlib import Path
 
@@ -30,3 +31,11 @@ def parts(language: str) -> frozenset[str]:
         return frozenset()
     simple = path.read_text(encoding="utf-8").split()
     return frozenset(simple) | frozenset(word for word in lexicon(language) if len(word) > 2)
+
+
+def lexicon_digest() -> str:
+    """Changes with any list, so that sounds made with older ones are made again."""
+    digest = hashlib.sha256()
+    for path in sorted([*FOLDER.glob("*.tsv"), *FOLDER.glob("*.txt")]):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]

@@ -102,6 +102,17 @@ def test_the_sweep_finds_what_a_crash_left(voltage_tester: Concept) -> None:
     assert sweep_sounds in hooks.sweeps
 
 
+def test_the_sweep_has_words_said_again_when_the_lexicon_changed(voltage_tester: Concept) -> None:
+    sweep_sounds()
+    make_wanted_sounds.call()
+    files = set(Pronunciation.objects.values_list("file", flat=True))
+    Pronunciation.objects.update(engine_version="1.52-old")
+    assert sweep_sounds() >= 24
+    make_wanted_sounds.call()
+    assert not Pronunciation.objects.exclude(status=PronunciationStatus.READY).exists()
+    assert set(Pronunciation.objects.values_list("file", flat=True)) == files
+
+
 def test_the_command_makes_everything_and_nothing_twice(
     voltage_tester: Concept, capsys: pytest.CaptureFixture[str]
 ) -> None:

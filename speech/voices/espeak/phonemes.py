@@ -18,7 +18,7 @@ LETTERS = {
         "tʲ": "tj",
     },
     "fr": {"yˈi": "ˈɥi", "yˌi": "ˌɥi", "yi": "ɥi"},
-    "de": {"ɜ": "ɐ", "ɾ": "ʁ", "r": "ʁ", "ʊɐ": "ʊʁ", "ɔø": "ɔʏ", "ɑː": "aː", "ɑ": "aː"},
+    "de": {"ɜ": "ɐ", "ɾ": "ʁ", "r": "ʁ", "ɔø": "ɔʏ", "ɑː": "aː", "ɑ": "aː"},
     "en": {"ɐ": "ə", "ᵻ": "ɪ", "iə": "ɪə", "ɔl": "ɒl"},
 }
 UNSTRESSED_LONG = re.compile(r"(?<![ˈˌ])([eiouyø])ː")
@@ -36,7 +36,7 @@ def clean_ipa(raw: str, language: str) -> str:
     ipa = re.sub(r"\([a-z-]+\)", "", raw)
     ipa = re.sub(r"[-_|]|\u200d", "", ipa)
     if language == "de":
-        ipa = UNSTRESSED_LONG.sub(r"\1", ipa)
+        ipa = re.sub("(?<!a)ʊɐ", "ʊʁ", UNSTRESSED_LONG.sub(r"\1", ipa))
     for written, printed in LETTERS.get(language, {}).items():
         ipa = ipa.replace(written, printed)
     return " ".join(" ".join(stress_first(word) for word in ipa.split()).split())

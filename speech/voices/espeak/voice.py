@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from speech.lexicon import lexicon_digest
 from speech.spoken import spoken_text
 from speech.voices.espeak.library import ESPEAK
 from speech.voices.espeak.phonemes import clean_ipa
@@ -20,7 +21,7 @@ class EspeakVoice(Voice):
     """Speaks about a hundred languages in a few milliseconds."""
 
     id = "espeak"
-    version = "1.52-3"
+    version = f"1.52-3-{lexicon_digest()}"
 
     def languages(self) -> frozenset[str]:
         """What the data folder holds, under the tags that this project uses."""
