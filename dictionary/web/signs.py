@@ -24,7 +24,7 @@ SIGN_NAMES: dict[str, Promise] = {
     "M018": _("Wear a safety harness"),
     "M019": _("Wear a welding mask"),
     "M020": _("Wear your seat belt"),
-    "M021": _("Take the plug out first"),
+    "M021": _("Switch the power off first"),
     "M026": _("Wear an apron"),
 }
 FAMILIES: dict[str, Promise] = {
