@@ -40,7 +40,8 @@ def heard_spellings(half: int) -> list[Asked]:
 
 def examples(index: SearchIndex, asked: list[Asked]) -> tuple[np.ndarray, np.ndarray]:
     """Features of the best candidates of each query, and whether each is right."""
-    rows, right = [], []
+    rows: list[np.ndarray] = []
+    right: list[bool] = []
     for one in asked:
         query = read_query(one.text, lang=one.lang)
         if query is None:
