@@ -13,10 +13,12 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import astuple
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -43,14 +45,25 @@ def main() -> None:
     if options.worker:
         print(_private_mb(Path(options.worker)))
         return
-    asked, junk = mistakes(), nonsense()
+    asked, junk = queries()
     for size in options.sizes:
         with tempfile.TemporaryDirectory() as folder:
             measure(size, asked, junk, Path(folder))
 
 
+def queries(seed: int = 1) -> tuple[list[Asked], list[Asked]]:
+    """The mistakes and the nonsense; making them takes minutes, so they are kept for next time."""
+    kept = Path(tempfile.gettempdir()) / f"search-queries-{seed}.json"
+    if not kept.exists():
+        made = [[astuple(one) for one in group] for group in (mistakes(seed), nonsense(seed))]
+        kept.write_text(json.dumps(made), encoding="utf-8")
+    mistaken, junk = json.loads(kept.read_text(encoding="utf-8"))
+    return [Asked(*one) for one in mistaken], [Asked(*one) for one in junk]
+
+
 def measure(size: int, asked: list[Asked], junk: list[Asked], folder: Path) -> None:
     """Everything about one size."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     print(f"\n== {size:,} labels, {len(asked)} errors, {len(junk)} nonsense queries")
     corpus = list(entries(size))
     began = time.process_time()
@@ -181,8 +194,9 @@ def _private_mb(folder: Path) -> str:
 
 
 def _private() -> float:
+    """Memory that no other process can share: pages of the mapped files are not counted."""
     lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) / 1024
 
 
 if __name__ == "__main__":

@@ -156,7 +156,9 @@ class SearchIndex:
         places = self._prefixes.places(query.joined, _MOST_PREFIXES)
         if not places:
             return []
-        starts = np.searchsorted(self.arrays["row_starts"], np.array(places), side="right") - 1
+        row_starts = self.arrays["row_starts"]
+        # Of the same type, or numpy would copy the whole array to compare.
+        starts = row_starts.searchsorted(np.array(places, row_starts.dtype), side="right") - 1
         return list(dict.fromkeys(starts.tolist()))
 
     def _candidates(self, query: Query) -> NDArray[np.int64]:

@@ -16,6 +16,8 @@ _SOUNDS = "0123456789AIUPTKGFSLMNR"
 _BASE = len(_LATIN) + 1  # 0 is the edge of a word
 _OTHER_BUCKETS = BUCKETS - _BASE**3
 _MANY = 30_000  # rows from which a window on each list pays
+# A gram that more rows have tells too little for what it costs to keep and to read.
+_COMMON, _COMMON_PART = 3_000, 25
 SHORT = 7  # letters: in so short a word one slip leaves few grams whole
 SOUND_BASE = len(_SOUNDS) + 1
 SOUND_BUCKETS = SOUND_BASE**3
@@ -103,9 +105,12 @@ def _postings(words: list[str], grams_of_block: Ints, buckets: int) -> tuple[Int
     fresh = np.ones(len(grams), bool)
     fresh[1:] = (grams[1:] != grams[:-1]) | (rows[1:] != rows[:-1])
     grams, rows = grams[fresh], rows[fresh]
+    counts = np.bincount(grams, minlength=buckets)
+    common = counts > max(_COMMON, len(words) // _COMMON_PART)
+    counts[common] = 0
     pointers = np.zeros(buckets + 1, np.int64)
-    np.cumsum(np.bincount(grams, minlength=buckets), out=pointers[1:])
-    return pointers, rows
+    np.cumsum(counts, out=pointers[1:])
+    return pointers, rows[~common[grams]]
 
 
 def _pair_postings(joined: list[str]) -> tuple[Ints, Ints]:

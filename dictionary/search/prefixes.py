@@ -117,7 +117,7 @@ class Prefixes:
         """Places where a word starts with these letters, shortest labels first."""
         wanted = joined.encode()
         if len(wanted) <= 3 and len(self.ready_names):
-            at = int(np.searchsorted(self.ready_names, np.bytes_(wanted)))
+            at = int(self.ready_names.searchsorted(np.array(wanted, self.ready_names.dtype)))
             if at < len(self.ready_names) and self.ready_names[at] == wanted:
                 return self.ready[at].tolist()[:most]  # type: ignore[no-any-return]
         name = wanted[:_KEY]

@@ -26,7 +26,7 @@ LOWEST = (
     0.09  # at 100,000 labels a hit below this is not shown: empties nine of ten nonsense queries
 )
 
-FAR_BELOW = 0.15  # nor below this part of the best one
+FAR_BELOW = 0.05  # nor below this part of the best one
 SAME_LANGUAGE, ALSO_LANGUAGE, SAME_SECTOR, POPULAR, PREFERRED = 0.04, 0.03, 0.03, 0.02, 0.002
 SOUNDS_ALIKE, CLEARLY_MORE = 0.85, 0.12
 
@@ -64,7 +64,7 @@ def odds(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
 
 def lowest_for(rows: int) -> float:
     """The least score shown: a small index holds fewer labels that are alike by chance."""
-    return LOWEST * math.pow(max(rows, 100) / 100_000, 0.2)
+    return LOWEST * math.pow(min(max(rows, 100) / 100_000, 1.0), 0.2)
 
 
 def odds_of(share: float) -> float:
