@@ -179,7 +179,7 @@ def lathe(profile: Sequence[Space], material: Material, n: int = 96, flow: int =
     A profile that ends on the axis closes there.
     """
     p = even(profile, flow) if flow else np.array(profile, float)
-    if (p[:, 0] * np.roll(p[:, 1], -1) - np.roll(p[:, 0], -1) * p[:, 1]).sum() < 0:
+    if ((p[1:, 0] + p[:-1, 0]) * np.diff(p[:, 1])).sum() < 0:
         p = p[::-1]  # keep the outside out, whichever way it was written
     a = np.linspace(0, 2 * math.pi, n, endpoint=False)
     rings = [np.c_[max(r, 1e-4) * np.cos(a), max(r, 1e-4) * np.sin(a), np.full(n, z)] for r, z in p]

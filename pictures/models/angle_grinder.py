@@ -14,7 +14,7 @@ SHOTS = (
             de="Winkelschleifer: grün-schwarzes Motorgehäuse, Seitengriff, Schutzhaube und Scheibe.",
             en="Angle grinder: green and black motor body, side handle, guard and disc.",
         ),
-        view=View(azimuth=-34, elevation=26),
+        view=View(azimuth=-30, elevation=24, pose=(-62, 0, 0)),
     ),
 )
 

@@ -62,5 +62,5 @@ def build() -> Group:
         .move(-2.2, 0, -20.1)
         .of("tool-battery")
     )
-    vents = [k.block(0.4, 5.7, 1.6, black, 0.15).move(-5.6 + 0.9 * i, 0, -0.6) for i in range(4)]
+    vents = [k.block(0.4, 5.95, 1.6, black, 0.15).move(-5.6 + 0.9 * i, 0, -0.6) for i in range(4)]
     return Group(motor, clutch, chuck.of("drill-chuck"), bit, grip, upper, trigger, foot, battery, vents)
