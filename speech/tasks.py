@@ -86,7 +86,7 @@ def enqueue_after_commit(errand: Task[[], int]) -> None:
     transaction.on_commit(partial(enqueue_once, errand))
 
 
-@task(priority=15)
+@task(priority=5)
 def catch_up() -> int:
     """Want the sounds and draft the IPA of every published concept that lacks them."""
     drafted = 0
@@ -97,6 +97,12 @@ def catch_up() -> int:
 
 
 @hooks.register_sweep
+def sweep_later() -> int:
+    """Looking through all words takes a while: pictures and visitors go first."""
+    enqueue_once(catch_up)
+    return 1
+
+
 def sweep_sounds() -> int:
     """Want whatever a crash, or a time without this app, left without a sound."""
     new = 0
