@@ -32,13 +32,30 @@ def canister(tint: str, cap: str, words: tuple[str, ...], paper: str, ink: str) 
 def tin(tint: str, words: tuple[str, ...], paper: str, ink: str, radius: float = 8.0, height: float = 17.0) -> Group:
     """A round tin with a lid and a wire handle."""
     metal, r, h = m.metal("#c3c5c7", 0.25), radius, height
-    body = k.lathe([(0, 0), (r, 0), (r * 1.03, 0.3), (r, 0.6), (r, h - 0.6), (r * 1.03, h - 0.3), (r, h), (r * 0.93, h), (r * 0.92, h - 0.5), (0, h - 0.5)], metal)
+    body = k.lathe(
+        [
+            (0, 0),
+            (r, 0),
+            (r * 1.03, 0.3),
+            (r, 0.6),
+            (r, h - 0.6),
+            (r * 1.03, h - 0.3),
+            (r, h),
+            (r * 0.93, h),
+            (r * 0.92, h - 0.5),
+            (0, h - 0.5),
+        ],
+        metal,
+    )
     lid = k.lathe([(r * 0.9, h - 0.2), (r * 0.82, h - 0.1), (r * 0.8, h - 0.5), (0, h - 0.5)], metal)
     wrap = k.pipe(r * 1.004, r * 0.99, h - 2.4, m.paint(tint, 0.35), 0.01).move(z=1.2)
     sheet = k.slab(s.rectangle(r * 1.5, h * 0.5, 0.5), 0.05, m.plain(paper), 0.01, grid=0.6)
     print_ = [k.text(w, r * 0.28, m.ink(ink)).move(y=(len(words) / 2 - 0.5 - i) * r * 0.36, z=0.08) for i, w in enumerate(words)]
     face = Group(sheet, print_).stand().shape(lambda v: curl(v, r * 1.006)).move(z=h * 0.5)
-    bail = [(r * 1.03 * math.cos(a), -0.4 - r * 0.75 * math.sin(a), h * 0.82 - 0.3 * r * math.sin(a)) for a in np.linspace(0, math.pi, 30)]
+    bail = [
+        (r * 1.03 * math.cos(a), -0.4 - r * 0.75 * math.sin(a), h * 0.82 - 0.3 * r * math.sin(a))
+        for a in np.linspace(0, math.pi, 30)
+    ]
     ears = [k.cylinder(0.6, 0.5, metal, 0.1).turn(90 * x, "Y").move(x * r * 0.99, 0, h * 0.82) for x in (-1, 1)]
     return Group(body, lid, wrap, face, ears, k.sweep(bail, 0.16, m.zinc()))
 
@@ -51,7 +68,10 @@ def curl(v: np.ndarray, radius: float) -> np.ndarray:
 
 def bottle(tint: str, cap: str, words: tuple[str, ...], paper: str, ink: str) -> Group:
     """A squeeze bottle with a pointed cap."""
-    body = k.lathe([(0, 0), (3.2, 0), (3.5, 0.4), (3.5, 11.5), (3.3, 13), (2.0, 14.6), (1.5, 15.2), (1.5, 15.8), (0, 15.8)], m.plastic(tint, 0.35, 0.3))
+    body = k.lathe(
+        [(0, 0), (3.2, 0), (3.5, 0.4), (3.5, 11.5), (3.3, 13), (2.0, 14.6), (1.5, 15.2), (1.5, 15.8), (0, 15.8)],
+        m.plastic(tint, 0.35, 0.3),
+    )
     top = k.lathe([(0, 15.6), (1.8, 15.6), (1.8, 17.0), (1.2, 17.6), (0.5, 20.4), (0.35, 20.6), (0, 20.6)], m.plastic(cap, 0.4))
     sheet = k.slab(s.rectangle(7.6, 7.4, 0.4), 0.05, m.plain(paper), 0.01, grid=0.4)
     print_ = [k.text(w, 1.25, m.ink(ink)).move(y=(len(words) / 2 - 0.5 - i) * 1.55, z=0.07) for i, w in enumerate(words)]
