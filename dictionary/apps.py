@@ -13,5 +13,7 @@ class DictionaryConfig(AppConfig):
 
     def ready(self) -> None:
         from dictionary import checks, permissions  # noqa: F401 - they register themselves
+        from dictionary.photos import tasks as photo_tasks  # noqa: F401 - registers its sweep
+        from dictionary.search import tasks as search_tasks  # noqa: F401 - its sweep and rebuild
 
         autodiscover_modules("hooks")

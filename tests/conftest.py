@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw
 
 from dictionary.concepts.services import concept_create, concept_publish
 from dictionary.models import Concept, Definition, Example
+from dictionary.search import live
 from sectors.funds.models import Fund, Membership, Role, Sector, User
 
 PASSWORD = "safety-first-2026"
@@ -39,8 +40,9 @@ def no_internet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def fresh_cache() -> Iterator[None]:
-    """No test sees what another one cached."""
+    """No test sees what another one cached, or the words that it indexed."""
     cache.clear()
+    live.reset()
     yield
     cache.clear()
 

@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from dictionary.concepts.queries import categories_in_use
+from dictionary.concepts.reports import missing_word_count
 from dictionary.models import Concept
 from dictionary.search import live
+from dictionary.search.fold import fold
 from dictionary.search.hits import Hit, Reason
 from dictionary.web.browse import category_tiles
 from dictionary.web.visitor import Visitor, page, visitor_of, wants_fragment
@@ -114,6 +116,8 @@ def search(request: HttpRequest) -> HttpResponse:
         "hits": shown_hits(hits, visitor),
     }
     if not hits:
+        if query and not wants_fragment(request):
+            missing_word_count(query=fold(query), language=visitor.work.tag)
         context["sectors"] = Sector.objects.all()
         context["categories"] = category_tiles(categories_in_use(), visitor)
     name = "dictionary/_hits.html" if wants_fragment(request) else "dictionary/search.html"

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from dictionary.models import Concept, Report
+from dictionary.models import Concept, MissingWord, Report
 
 
 def test_a_mistake_arrives_at_the_fund_of_the_word(client: Client, voltage_tester: Concept) -> None:
@@ -36,3 +36,10 @@ def test_a_missing_word_reaches_the_common_editors(client: Client, db: None) -> 
 def test_an_empty_or_endless_missing_word_is_refused(client: Client, db: None, query: str) -> None:
     assert client.post("/nl/missing/report/", {"query": query}).status_code == 400
     assert not Report.objects.exists()
+
+
+def test_a_search_that_finds_nothing_is_counted_for_the_editors(client: Client, db: None) -> None:
+    for _ in range(2):
+        client.get("/nl/search/?q=Xqzzyplok")
+    row = MissingWord.objects.get()
+    assert (row.query, row.count) == ("xqzzyplok", 2)
