@@ -284,10 +284,10 @@ def glass(tint: str = "#ffffff", rough: float = 0.02) -> Material:
     return r.material
 
 
-def clear(tint: str = "#eef4f6", alpha: float = 0.25) -> Material:
-    """Thin clear plastic: a film that shines, cheap to render."""
+def clear(tint: str = "#dbe4e8") -> Material:
+    """Clear sheet, drawn as a pale shiny skin: real transparency would need many more samples."""
     r = Recipe("clear")
-    r.set(Base_Color=colour(tint), Roughness=0.06, Alpha=alpha, Specular_IOR_Level=0.8)
+    r.set(Base_Color=colour(tint), Roughness=0.05, Coat_Weight=1.0, Coat_Roughness=0.03, Specular_IOR_Level=0.8)
     return r.material
 
 

@@ -14,7 +14,7 @@ SHOTS = (
     Shot(
         alt=Alt(
             nl="Zwarte kunststof kabelbinder, tot een lus door zijn slot getrokken.",
-            fr="Collier de serrage noir en plastique, formant une boucle à travers sa tête.",
+            fr="Serre-câble noir en plastique, formant une boucle à travers sa tête.",
             de="Schwarzer Kabelbinder aus Kunststoff, als Schlaufe durch seinen Kopf gezogen.",
             en="Black plastic cable tie, pulled through its head to form a loop.",
         ),

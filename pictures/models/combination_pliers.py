@@ -8,9 +8,9 @@ from kit.picture import Alt, Shot, View
 SHOTS = (
     Shot(
         alt=Alt(
-            nl="Kniptang met rode handgrepen: platte geribde bek vooraan, ovale opening en snijkant bij het scharnier.",
+            nl="Combinatietang met rode handgrepen: platte geribde bek vooraan, ovale opening en snijkant bij het scharnier.",
             fr="Pince à manches rouges : mâchoires plates striées, creux ovale et tranchant près de l'articulation.",
-            de="Zange mit roten Griffen: flache geriffelte Backen vorn, ovale Öffnung und Schneide am Gelenk.",
+            de="Kombizange mit roten Griffen: flache geriffelte Backen vorn, ovale Öffnung und Schneide am Gelenk.",
             en="Pliers with red grips: flat ribbed jaws in front, an oval opening and a cutting edge near the joint.",
         ),
         view=View(diagonal=42, elevation=60, key=0.85),

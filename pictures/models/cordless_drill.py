@@ -12,7 +12,7 @@ SHOTS = (
         alt=Alt(
             nl="Accuboormachine: blauw-zwart huis als een pistool, boorkop vooraan en een accu onderaan.",
             fr="Perceuse sans fil : corps bleu et noir en forme de pistolet, mandrin devant et batterie en bas.",
-            de="Akkubohrmaschine: blau-schwarzes Gehäuse in Pistolenform, Bohrfutter vorn und Akku unten.",
+            de="Akkuschrauber: blau-schwarzes Gehäuse in Pistolenform, Bohrfutter vorn und Akku unten.",
             en="Cordless drill: blue and black pistol-shaped body, chuck in front and battery below.",
         ),
         view=View(azimuth=-26, elevation=16),
