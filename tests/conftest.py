@@ -4,9 +4,11 @@ import io
 import shutil
 import socket
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.conf import settings as django_settings
 from django.core.cache import cache
 from django_tasks_db.management.commands.db_worker import Worker
@@ -45,6 +47,22 @@ def fresh_cache() -> Iterator[None]:
     live.reset()
     yield
     cache.clear()
+
+
+USES_THE_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+@pytest.fixture(autouse=True)
+def what_migrate_makes(request: pytest.FixtureRequest, _django_db_helper: None) -> None:
+    """Funds, sectors and core languages, also after a test that emptied every table."""
+    marked = request.node.get_closest_marker("django_db") is not None
+    if not marked and USES_THE_DATABASE.isdisjoint(request.fixturenames):
+        return
+    if not Fund.objects.exists():
+        funds = import_module("sectors.funds.migrations.0002_funds_and_sectors")
+        languages = import_module("dictionary.migrations.0002_core_languages")
+        funds.make_funds_and_sectors(apps, None)
+        languages.make_core_languages(apps, None)
 
 
 def person(name: str, fund: str = "", *roles: Role) -> User:

@@ -79,7 +79,7 @@ def test_suggestions_know_changes_too(bart: User, make_concept: Callable[..., Co
     assert [hit.concept for hit in live.suggest("kabelh")] == [concept.slug]
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_another_thread_sees_the_save(bart: User, make_concept: Callable[..., Concept]) -> None:
     found: list[list[str]] = []
     ready, saved = threading.Event(), threading.Event()

@@ -62,7 +62,7 @@ def test_a_harmed_snapshot_is_not_opened(tmp_path: Path, harm: str) -> None:
     assert open_snapshot(tmp_path) is None
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_a_restarted_process_opens_the_snapshot(
     voltage_tester: Concept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -76,7 +76,7 @@ def test_a_restarted_process_opens_the_snapshot(
     assert slugs("spaningstester") == [voltage_tester.slug]
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("file", ["block.npy", "starts.npy", "names.npy"])
 def test_a_garbled_snapshot_is_made_anew_and_nobody_notices(
     voltage_tester: Concept, tmp_path: Path, file: str
@@ -91,7 +91,7 @@ def test_a_garbled_snapshot_is_made_anew_and_nobody_notices(
     assert current_name(rebuild.folder()) != name
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_a_snapshot_of_another_database_is_not_believed(voltage_tester: Concept) -> None:
     rebuild.rebuild()
     live.reset()
@@ -102,7 +102,7 @@ def test_a_snapshot_of_another_database_is_not_believed(voltage_tester: Concept)
     assert slugs("spanningstester") == []
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_a_running_process_takes_the_new_snapshot(
     bart: User, voltage_tester: Concept, make_concept: Callable[..., Concept],
     monkeypatch: pytest.MonkeyPatch,
@@ -119,7 +119,7 @@ def test_a_running_process_takes_the_new_snapshot(
     assert slugs("spanningstester") == [voltage_tester.slug]
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_it_is_rebuilt_only_when_stale(voltage_tester: Concept) -> None:
     assert rebuild.rebuild_if_stale() == 1
     assert rebuild.rebuild_if_stale() == 0
@@ -128,7 +128,7 @@ def test_it_is_rebuilt_only_when_stale(voltage_tester: Concept) -> None:
     assert rebuild.rebuild_if_stale() == 1
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_an_index_that_breaks_while_in_use_is_made_anew(voltage_tester: Concept) -> None:
     rebuild.rebuild()
     slugs("spanningstester")
@@ -138,7 +138,7 @@ def test_an_index_that_breaks_while_in_use_is_made_anew(voltage_tester: Concept)
     assert slugs("spaningstester") == [voltage_tester.slug]
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_the_background_worker_makes_what_is_missing(
     voltage_tester: Concept, work: Callable[[], None]
 ) -> None:
