@@ -60,9 +60,11 @@ def _by_status(request: Request) -> ConceptQuerySet:
 
 
 def _changed_since(request: Request) -> datetime | None:
-    text = request.query_params.get("changed_since", "")
-    since = read_time(text) if text else None
-    if text and since is None:
+    text = request.query_params.get("changed_since")
+    if text is None:
+        return None
+    since = read_time(text)
+    if since is None:
         raise ValidationError({"changed_since": [_("Give a date and time as ISO 8601 does.")]})
     return since
 
