@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
@@ -19,7 +19,7 @@ from dictionary.imports.rows import ConceptRow, Fault, ImportReport, RowRefused
 from dictionary.search.fold import fold
 from sectors.funds import rights
 from sectors.funds.models import Fund
-from sectors.funds.rights import Actor, SystemActor
+from sectors.funds.rights import Actor
 
 CHUNK = 50
 
@@ -260,10 +260,3 @@ def _leave_out_known_languages(row: ConceptRow, concept: Concept) -> None:
     row.language_status = {
         tag: state for tag, state in row.language_status.items() if tag not in known
     }
-
-
-def may_import(actor: Actor, fund: Fund) -> None:
-    """Raises PermissionDenied unless the actor edits for this fund."""
-    if isinstance(actor, SystemActor) and actor.fund_id != fund.pk:
-        raise PermissionDenied
-    rights.require(rights.can_edit(actor, fund))
