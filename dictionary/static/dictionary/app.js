@@ -137,6 +137,27 @@ function rememberNames(root) {
   }
 }
 
+// htmx comes at the first sign of life, so that the page itself is there sooner; what was typed before
+// it arrived is asked for when it has. It looks for its work once: not before the page is whole.
+let wanted = false;
+function fetchHtmx() {
+  if (wanted || !document.querySelector("[hx-get]")) return;
+  wanted = true;
+  if (document.readyState === "complete") addHtmx(); else addEventListener("load", addHtmx);
+}
+function addHtmx() {
+  const script = document.createElement("script");
+  const field = document.getElementById("q");
+  const before = field?.defaultValue;
+  script.src = own.htmx;
+  script.onload = () => { if (field && field.value !== before) field.dispatchEvent(new Event("input", { bubbles: true })); };
+  document.head.append(script);
+}
+for (const sign of ["pointerdown", "keydown", "focusin", "scroll"]) {
+  document.addEventListener(sign, fetchHtmx, { once: true, passive: true, capture: true });
+}
+if (document.activeElement?.id === "q") fetchHtmx();
+
 asButtons(document);
 rememberNames(document);
 document.querySelectorAll("[data-keep]").forEach(drawKeep);
