@@ -3,7 +3,10 @@
 from dictionary.concepts.models import (
     Category,
     CategoryLabel,
+    Change,
+    ChangeKind,
     CodeRedirect,
+    Comment,
     Concept,
     ConceptLanguage,
     ConceptStatus,
@@ -23,18 +26,26 @@ from dictionary.concepts.models import (
     SlugRedirect,
     SourceId,
 )
+from dictionary.imports.models import BatchState, Decision, ImportBatch, ImportRow, Verdict
 from dictionary.photos.models import Photo, PhotoKind, PhotoRegion, Rendition
 from dictionary.search.models import MissingWord, SearchChange
 
 __all__ = [
+    "BatchState",
     "Category",
     "CategoryLabel",
+    "Change",
+    "ChangeKind",
     "CodeRedirect",
+    "Comment",
     "Concept",
     "ConceptLanguage",
     "ConceptStatus",
+    "Decision",
     "Definition",
     "Example",
+    "ImportBatch",
+    "ImportRow",
     "Label",
     "LabelKind",
     "Language",
@@ -54,4 +65,5 @@ __all__ = [
     "SearchChange",
     "SlugRedirect",
     "SourceId",
+    "Verdict",
 ]

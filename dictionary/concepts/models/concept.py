@@ -78,6 +78,13 @@ class Concept(models.Model):
         validators=[is_list_of_signs],
         help_text=_("ISO 7010 codes, such as M014 for a helmet."),
     )
+    publish_at = models.DateTimeField(
+        _("publish at"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("On that moment it is published by itself."),
+    )
     popularity = models.PositiveIntegerField(_("popularity"), default=0, editable=False)
     created = models.DateTimeField(_("made"), auto_now_add=True)
     updated = models.DateTimeField(_("changed"), auto_now=True, db_index=True)
@@ -179,6 +186,7 @@ class SlugRedirect(models.Model):
     concept = models.ForeignKey(
         Concept, on_delete=models.CASCADE, related_name="old_slugs", verbose_name=_("concept")
     )
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = _("old short name")
@@ -195,6 +203,7 @@ class CodeRedirect(models.Model):
     concept = models.ForeignKey(
         Concept, on_delete=models.CASCADE, related_name="old_codes", verbose_name=_("concept")
     )
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = _("old code")

@@ -21,6 +21,7 @@ class Proposal(models.Model):
         OPEN = "open", _("open")
         ACCEPTED = "accepted", _("accepted")
         DECLINED = "declined", _("declined")
+        BESIDE = "beside", _("kept beside it")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     concept = models.ForeignKey(
@@ -38,6 +39,10 @@ class Proposal(models.Model):
         _("status"), max_length=10, choices=Status.choices, default=Status.OPEN
     )
     answer = models.TextField(_("answer"), blank=True, default="")
+    decided_by = models.ForeignKey(
+        User, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("decided by")
+    )
+    decided = models.DateTimeField(_("decided at"), null=True, editable=False)
     created = models.DateTimeField(_("made"), auto_now_add=True)
     history = HistoricalRecords()
 
@@ -47,13 +52,48 @@ class Proposal(models.Model):
         verbose_name_plural = _("proposals")
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(status__in=["open", "accepted", "declined"]),
+                condition=models.Q(status__in=["open", "accepted", "declined", "beside"]),
                 name="proposal_status_is_known",
             )
         ]
 
     def __str__(self) -> str:
         return f"{self.concept}: {self.get_status_display()}"
+
+
+class Comment(models.Model):
+    """What an editor or reviewer says about a concept, or about one language of it."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    concept = models.ForeignKey(
+        Concept, on_delete=models.CASCADE, related_name="comments", verbose_name=_("concept")
+    )
+    language = models.ForeignKey(
+        Language,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("language"),
+    )
+    by = models.ForeignKey(
+        User, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("by")
+    )
+    text = models.TextField(_("text"), max_length=1000)
+    is_settled = models.BooleanField(_("settled"), default=False)
+    created = models.DateTimeField(_("made"), auto_now_add=True)
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["created", "pk"]
+        verbose_name = _("comment")
+        verbose_name_plural = _("comments")
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(text=""), name="comment_is_not_empty")
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
 
 
 class ReportStatus(models.TextChoices):
