@@ -21,8 +21,7 @@ install: .venv/installed
 	@touch $@
 
 run: install
-	@$(BIN)/python manage.py prepare
-	@PORT=$(PORT) $(BIN)/python manage.py serve --port $(PORT)
+	@PORT=$(PORT) $(BIN)/python manage.py serve --prepare --port $(PORT)
 
 test: install
 	@bash tests/chromium.sh

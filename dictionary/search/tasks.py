@@ -1,4 +1,7 @@
-"""Background work of search: fold many changes into a new snapshot."""
+"""Background work of search: fold many changes into a new snapshot.
+
+The index is imported when there is work: numpy costs a command that never searches half a second.
+"""
 
 from collections.abc import Sequence
 
@@ -7,18 +10,21 @@ from django_tasks import task
 
 from dictionary import hooks
 from dictionary.concepts.models import Concept
-from dictionary.search.rebuild import is_stale, rebuild_if_stale
 
 
 @task(priority=-10)
 def rebuild_search() -> int:
     """Make the snapshot anew where that is worth it; safe to run twice."""
+    from dictionary.search.rebuild import rebuild_if_stale
+
     return rebuild_if_stale()
 
 
 @hooks.register_after_publish
 def rebuild_when_much_changed(concepts: Sequence[Concept]) -> None:
     """Ask for a new snapshot once the change log has grown long."""
+    from dictionary.search.rebuild import is_stale
+
     if is_stale():
         transaction.on_commit(rebuild_search.enqueue)
 
@@ -26,6 +32,8 @@ def rebuild_when_much_changed(concepts: Sequence[Concept]) -> None:
 @hooks.register_sweep
 def sweep_snapshot() -> int:
     """Make the snapshot where it is missing or old. Returns 1 when it was."""
+    from dictionary.search.rebuild import is_stale
+
     if not is_stale():
         return 0
     rebuild_search.enqueue()

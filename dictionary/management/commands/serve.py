@@ -7,7 +7,9 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import connections
 from honcho.manager import Manager
 
 
@@ -17,10 +19,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument(
+            "--prepare", action="store_true", help="First prepare what must be there."
+        )
+        parser.add_argument(
             "--web-workers", type=int, default=int(os.environ.get("WEB_WORKERS", 2))
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["prepare"]:
+            call_command("prepare")
+            connections.close_all()
         manager = Manager()
         python = sys.executable
         web = (
