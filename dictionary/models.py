@@ -27,7 +27,7 @@ from dictionary.concepts.models import (
     SourceId,
 )
 from dictionary.imports.models import BatchState, Decision, ImportBatch, ImportRow, Verdict
-from dictionary.photos.models import Photo, PhotoKind, PhotoRegion, Rendition
+from dictionary.photos.models import Photo, PhotoKind, PhotoLooks, PhotoRegion, Rendition
 from dictionary.search.models import MissingWord, SearchChange
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "MissingWord",
     "Photo",
     "PhotoKind",
+    "PhotoLooks",
     "PhotoRegion",
     "Proposal",
     "Register",

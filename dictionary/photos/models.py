@@ -140,3 +140,20 @@ class Rendition(models.Model):
     def url(self) -> str:
         """Where visitors fetch it; the view asks whether they may."""
         return f"/media/photo/{str(self.file.name).removeprefix('photos/')}"
+
+
+class PhotoLooks(models.Model):
+    """What a photo looks like, as numbers, for "looks like" browsing. Made by a task."""
+
+    photo = models.OneToOneField(
+        Photo, on_delete=models.CASCADE, related_name="looks", verbose_name=_("photo")
+    )
+    vector = models.BinaryField(_("numbers"), max_length=512)
+    version = models.PositiveSmallIntegerField(_("version"))
+
+    class Meta:
+        verbose_name = _("looks of a photo")
+        verbose_name_plural = _("looks of photos")
+
+    def __str__(self) -> str:
+        return f"{self.photo}: {self.version}"

@@ -11,7 +11,7 @@ from django.db import transaction
 from dictionary.concepts.models import Concept
 from dictionary.concepts.services import concept_changed
 from dictionary.photos.fingerprint import dhash
-from dictionary.photos.models import Photo, PhotoKind, Rendition, originals
+from dictionary.photos.models import Photo, PhotoKind, PhotoLooks, Rendition, originals
 from dictionary.photos.renditions import Format, placeholder, render, rendition_widths
 from dictionary.photos.safe import clean_original, open_original, open_photo
 from sectors.funds import rights
@@ -153,3 +153,17 @@ def renditions_make(*, photo: Photo, format: Format) -> int:
         )
         made += is_new
     return made
+
+
+def looks_read(*, photo: Photo) -> bool:
+    """Read what a photo looks like, where that is missing or read by an older version."""
+    from dictionary.photos.looks import VERSION, looks
+
+    if PhotoLooks.objects.filter(photo=photo, version=VERSION).exists():
+        return False
+    with originals().open(str(photo.file.name)) as source:
+        vector = looks(open_original(source.read())).tobytes()
+    with transaction.atomic():  # a new key tells every process that there is something new
+        PhotoLooks.objects.filter(photo=photo).delete()
+        PhotoLooks.objects.create(photo=photo, vector=vector, version=VERSION)
+    return True

@@ -12,7 +12,7 @@ from dictionary.batches import in_batches
 from dictionary.concepts.models import Concept
 from dictionary.photos.models import Photo
 from dictionary.photos.renditions import Format, rendition_widths
-from dictionary.photos.services import renditions_make
+from dictionary.photos.services import looks_read, renditions_make
 
 logger = logging.getLogger(__name__)
 
@@ -33,8 +33,19 @@ def make_renditions(photo_uuid: str, format: Format) -> int:
     return made
 
 
+@task(priority=-30)
+def read_looks(photo_uuid: str) -> int:
+    """Read what a photo looks like; 0 when it is gone or was read before."""
+    photo = Photo.objects.filter(uuid=photo_uuid).first()
+    return int(looks_read(photo=photo)) if photo is not None else 0
+
+
 def enqueue_renditions(photo: Photo) -> None:
-    """Have both formats made once the transaction is through: WebP first, AVIF when idle."""
+    """Have both formats made once the transaction is through: WebP first, AVIF when idle.
+
+    What the photo looks like is read last of all.
+    """
+    transaction.on_commit(partial(read_looks.enqueue, str(photo.uuid)))
     for format in FORMATS:
         prepared = make_renditions.using(priority=PRIORITY[format])
         transaction.on_commit(partial(prepared.enqueue, str(photo.uuid), format))
@@ -55,3 +66,16 @@ def sweep_renditions() -> int:
                 make_renditions.using(priority=PRIORITY[format]).enqueue(str(photo.uuid), format)
                 incomplete += 1
     return incomplete
+
+
+@hooks.register_sweep
+def sweep_looks() -> int:
+    """Enqueue the photos whose looks were never read, or by an older version."""
+    from dictionary.photos.looks import VERSION
+
+    unread = Photo.objects.exclude(looks__version=VERSION)
+    count = 0
+    for photo in in_batches(unread.only("uuid")):
+        read_looks.enqueue(str(photo.uuid))
+        count += 1
+    return count

@@ -31,6 +31,8 @@ FAMILIES: dict[str, Promise] = {
     "M": _("You must do this: sign"),
     "W": _("Danger: sign"),
     "P": _("Forbidden: sign"),
+    "E": _("Safe way: sign"),
+    "F": _("Fire: sign"),
 }
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from dictionary.hooks import Sound, Utterance, sounds_for
 from dictionary.models import Concept, Language, Relation, RelationKind, Resource
+from dictionary.web.lookalikes import cards_alike
 from dictionary.web.signs import Sign, signs_for
 from dictionary.web.visitor import Visitor
 from dictionary.web.words import (
@@ -26,6 +27,8 @@ from dictionary.web.words import (
     word_in,
 )
 from sectors.funds.models import Sector
+
+MOST_LOOKALIKES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class TermPage:
     signs: list[Sign]
     confused: list[Card]
     groups: list[Group]
+    lookalikes: list[Card]
     resources: list[Resource]
     sectors: list[Sector]
     category: Named | None
@@ -184,6 +188,12 @@ def _related(concept: Concept, visitor: Visitor) -> tuple[list[Card], list[Group
     return by_kind.get(RelationKind.CONFUSED_WITH.value, []), groups
 
 
+def _lookalikes(concept: Concept, visitor: Visitor, shown: set[int]) -> list[Card]:
+    """The nearest by looks, without those that the page warns of already."""
+    found = cards_alike(concept, visitor, limit=MOST_LOOKALIKES + len(shown))
+    return [item for item in found if item.concept.pk not in shown][:MOST_LOOKALIKES]
+
+
 _BOTH_WAYS = {RelationKind.USED_WITH.value, RelationKind.CONFUSED_WITH.value}
 
 
@@ -231,6 +241,7 @@ def term_page(concept: Concept, visitor: Visitor) -> TermPage:
         signs=signs_for(concept.ppe),
         confused=confused,
         groups=groups,
+        lookalikes=_lookalikes(concept, visitor, {item.concept.pk for item in confused}),
         resources=list(concept.resources.all()),
         sectors=list(concept.sectors.all()),
         category=category,

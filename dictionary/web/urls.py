@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dictionary.web import preferences, search, spoken, views
+from dictionary.web import lookalikes, preferences, search, spoken, views
 
 app_name = "dictionary"
 urlpatterns = [
@@ -13,6 +13,8 @@ urlpatterns = [
     path("term/<str:slug>/show/", views.show, name="show"),
     path("term/<str:slug>/qr.svg", views.qr, name="qr"),
     path("term/<str:slug>/report/", views.report, name="report"),
+    path("looks/", lookalikes.shapes, name="looks"),
+    path("looks/<str:slug>/", lookalikes.like, name="like"),
     path("search/", search.search, name="search"),
     path("missing/report/", views.missing, name="missing"),
     path("thanks/", views.thanks, name="thanks"),
