@@ -60,6 +60,11 @@ def can_edit(actor: Actor, fund: Fund | None = None) -> bool:
     return _may(actor, fund, _EDITING)
 
 
+def can_import(actor: Actor, fund: Fund | None = None) -> bool:
+    """Bring a list in for this fund."""
+    return _may(actor, fund, _EDITING)
+
+
 def can_train(actor: Actor, fund: Fund | None = None) -> bool:
     """Make flashcard sets and groups."""
     return _may(actor, fund, _TRAINING)
@@ -75,6 +80,16 @@ def can_review(actor: Actor, *, author: User | None) -> bool:
     if is_platform_admin(actor):
         return actor != author
     return Role.REVIEWER in roles_in(actor, None) and actor != author
+
+
+def can_lend_voice(actor: Actor, fund: Fund | None = None) -> bool:
+    """Send in recordings for this fund: everybody who has a role there. An editor approves."""
+    return _may(actor, fund, set(Role))
+
+
+def can_take_back_voice(actor: Actor, *, fund: Fund | None, author: User | None) -> bool:
+    """Withdraw a recording: who sent it, or the fund that lent the voice."""
+    return (author is not None and actor == author) or (fund is not None and can_draft(actor, fund))
 
 
 def can_propose(actor: Actor) -> bool:
