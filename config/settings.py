@@ -57,7 +57,7 @@ CSRF_COOKIE_SAMESITE = "Lax"
 TRUSTED_PROXIES = env_int("TRUSTED_PROXIES", 1 if PRODUCTION else 0)
 PERMISSIONS_POLICY: dict[str, list[str]] = {
     "camera": ["self"],
-    "microphone": ["self"],
+    "microphone": [],  # the recorder allows it on its own page
     "geolocation": [],
     "payment": [],
     "usb": [],
