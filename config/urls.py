@@ -11,12 +11,19 @@ handler400 = "dictionary.web.problems.bad_request"
 handler403 = "dictionary.web.problems.forbidden"
 handler404 = "dictionary.web.problems.not_found"
 
+learning = apps.is_installed("microlearning")
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    *([path("", include("microlearning.urls"))] if learning else []),
     path("api/", include("dictionary.api.urls")),
     path("media/photo/<str:name>", rendition_file, name="photo-file"),
     path("", include("dictionary.web.short_urls")),
-    *i18n_patterns(path("", include("dictionary.web.urls"))),
+    *i18n_patterns(
+        *([path("", include("microlearning.pages"))] if learning else []),
+        path("", include("dictionary.web.urls")),
+    ),
 ]
 if apps.is_installed("speech"):
-    urlpatterns.append(path("sound/", include("speech.urls")))
+    urlpatterns.append(path("sound/", include("speech.sound_urls")))
+    urlpatterns += i18n_patterns(path("voices/", include("speech.urls")))

@@ -22,6 +22,11 @@ PER_DEVICE = {"report": 10, "search": 240, "api": 600, "photo": 30}
 PER_ADDRESS = {"report": 120, "search": 4_000, "api": 6_000, "photo": 600}
 
 
+def add_limit(kind: str, *, per_device: int, per_address: int) -> None:
+    """A limit of another app, which asks `over_limit` itself."""
+    PER_DEVICE[kind], PER_ADDRESS[kind] = per_device, per_address
+
+
 def kind_of(request: HttpRequest) -> str:
     """Which limit a request falls under; '' for pages, files and sounds, which are cheap."""
     path = request.path
