@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, cast
 
+from django.db import connection, transaction
 from django.db.models import Model
 from django.dispatch import receiver
+from django.utils import timezone
 from simple_history.signals import pre_create_historical_record
-from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from dictionary.concepts.models import Change, Concept
 from sectors.funds.models import Fund
@@ -63,20 +64,46 @@ def note_the_change(sender: Any, history_instance: Any, **kwargs: Any) -> None:
         history_instance.history_user_id = change.by_id
 
 
-def _stamp() -> dict[str, Any]:
-    change = _current.get()
-    if change is None:
-        return {}
-    return {"default_change_reason": change.reason, "default_user": change.by}
-
-
 def create_many(rows: Sequence[Model], model: type[Model]) -> None:
     """Insert many rows with their history, as part of the current Change."""
     if rows:
-        bulk_create_with_history(list(rows), model, **_stamp())
+        with transaction.atomic(savepoint=False):
+            model._default_manager.bulk_create(rows)
+            write_history(model, [row.pk for row in rows], "+")
 
 
 def update_many(rows: Sequence[Model], model: type[Model], fields: Sequence[str]) -> None:
     """Write the changed fields of many rows with their history."""
     if rows:
-        bulk_update_with_history(list(rows), model, list(fields), **_stamp())
+        with transaction.atomic(savepoint=False):
+            if fields:
+                model._default_manager.bulk_update(rows, fields, batch_size=200)
+            write_history(model, [row.pk for row in rows], "~")
+
+
+def write_history(model: type[Model], keys: Sequence[Any], type_: str) -> None:
+    """A history row for each row, copied inside the database: in Python it took half an import.
+
+    The names in the statement are those of our own models; the values are parameters.
+    """
+    told = cast(Any, model)._default_manager.model.history.model
+    change = _current.get()
+    copied = [connection.ops.quote_name(field.column) for field in told.tracked_fields]
+    extra = ["history_date", "history_change_reason", "history_type", "history_user_id"]
+    values = [
+        connection.ops.adapt_datetimefield_value(timezone.now()),
+        change.reason if change else None,
+        type_,
+        change.by_id if change else None,
+    ]
+    for start in range(0, len(keys), 500):
+        some = list(keys[start : start + 500])
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"INSERT INTO {connection.ops.quote_name(told._meta.db_table)}"  # noqa: S608
+                f" ({', '.join([*copied, *extra])})"
+                f" SELECT {', '.join([*copied, *['%s'] * len(extra)])}"
+                f" FROM {connection.ops.quote_name(model._meta.db_table)}"
+                f" WHERE {model._meta.pk.column} IN ({', '.join(['%s'] * len(some))})",
+                [*values, *some],
+            )

@@ -1,17 +1,14 @@
-"""Writes one parsed row: the same rules as for people, without doing anything twice.
+"""Brings one parsed row into a working copy: the same rules as for people, nothing twice.
 
 A fund changes what it owns and adds to what others own. A row that says what is
-already there changes nothing.
+already there changes nothing. What may be refused is refused before anything is changed.
 """
 
 import uuid as uuids
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db.models import Model
 from django.utils.translation import gettext as _
-from simple_history.utils import bulk_create_with_history
 
 from dictionary.concepts.models import (
     Concept,
@@ -22,71 +19,58 @@ from dictionary.concepts.models import (
     Label,
     LanguageStatus,
     Resource,
-    SlugRedirect,
     SourceId,
 )
-from dictionary.concepts.services import free_code, free_slug
 from dictionary.imports.context import Context
+from dictionary.imports.names import NewNames, made_up_id
 from dictionary.imports.rows import ConceptRow, LabelRow, RowRefused, SentenceRow
+from dictionary.imports.working import Working, identity
 from sectors.funds.models import Fund
-
-FOUND_BY = ("labels", "definitions", "examples", "languages", "sectors", "source_ids", "resources")
 
 
 class RowWriter:
-    """Writes rows for one import; `status` is for rows that do not say theirs."""
+    """Applies rows for one import; `status` is for rows that do not say theirs."""
 
     def __init__(self, context: Context, *, status: str) -> None:
         self.context = context
         self.status = status
-        self.known = set(_names_in_use())
 
-    def find(self, row: ConceptRow, fund: Fund) -> Concept | None:
-        """The concept that a row is about: by uuid, by the fund's own id, by slug or code."""
-        source_id = row.source_id or self.made_up_id(row)
-        names = {row.uuid, row.slug, row.code, f"{fund.pk}:{source_id}"}
-        if names.isdisjoint(self.known):
-            self.known |= names - {""}
-            return None
-        concepts = Concept.objects.select_related("fund").prefetch_related(*FOUND_BY)
-        return (
-            (row.uuid and concepts.filter(uuid=row.uuid).first())
-            or concepts.filter(source_ids__fund=fund, source_ids__source_id=source_id).first()
-            or (row.slug and concepts.filter(slug=row.slug).first())
-            or (row.slug and concepts.filter(old_slugs__slug=row.slug).first())
-            or (row.code and concepts.filter(code=row.code).first())
-            or None
-        )
+    def check(self, row: ConceptRow, fund: Fund) -> None:
+        """Raises RowRefused when the row names what is not there, or another fund."""
+        self.context.require_known(row)
+        for label in row.labels:
+            self.context.fund_of(label.fund, fund, self.context.column("label", label.lang))
+        for sentence in (*row.definitions, *row.examples):
+            self.context.fund_of(sentence.fund, fund)
+        for resource in row.resources:
+            self.context.fund_of(resource["fund"], fund)
+        for slug in row.source_ids:
+            self.context.fund_of(slug if slug != fund.slug else "", fund, "source_ids")
 
-    def made_up_id(self, row: ConceptRow) -> str:
-        """For a list without ids: its first word is the id, so that it can be imported again."""
-        if row.slug or not row.labels:
-            return row.slug
-        return f"{row.labels[0].lang}:{row.labels[0].text.casefold()}"
-
-    def create(self, row: ConceptRow, fund: Fund) -> Concept:
+    def create(self, row: ConceptRow, fund: Fund, names: NewNames) -> Working:
         """A new concept with all the row's words. Raises RowRefused, ValidationError."""
-        self._require_word_for(row)
+        self.require_word(row)
         words = {label.lang: label.text for label in row.labels if label.kind == "preferred"}
-        name = words.get("en") or next(iter(words.values()))
-        slug = row.slug or free_slug(name)
+        slug = row.slug or names.slug(words.get("en") or next(iter(words.values())))
         concept = Concept(
             uuid=row.uuid or uuids.uuid4(),
             slug=slug,
-            code=row.code or free_code(slug),
+            code=row.code or names.code(slug),
             fund=fund,
             status=row.status or self.status,
             category=self.context.categories.get(row.category.lower()) if row.category else None,
             category_text=row.category,
             ppe=row.ppe or [],
         )
-        concept.full_clean(exclude=["fund", "category"])
-        concept.save()
-        concept.sectors.set(self._sectors(row))
-        self._create_all(self._new_rows(row, concept, fund))
-        return concept
+        concept.clean_fields(exclude=["fund", "category"])
+        made = Working(concept, is_new=True)
+        made.add_sectors(self._sectors(row))
+        for fresh in self._rows(row, concept, fund):
+            made.add(fresh)
+        return made
 
-    def _require_word_for(self, row: ConceptRow) -> None:
+    def require_word(self, row: ConceptRow) -> None:
+        """Raises RowRefused for a new concept without a word that it could be shown by."""
         preferred = [label for label in row.labels if label.kind == "preferred"]
         core = [label for label in preferred if label.lang in ("nl", "fr", "de", "en")]
         publishing = (row.status or self.status) == ConceptStatus.PUBLISHED
@@ -102,7 +86,7 @@ class RowWriter:
     def _sectors(self, row: ConceptRow) -> list[Any]:
         return [self.context.sectors[word] for word in row.sectors]
 
-    def _new_rows(self, row: ConceptRow, concept: Concept, fund: Fund) -> Iterator[Model]:
+    def _rows(self, row: ConceptRow, concept: Concept, fund: Fund) -> Iterator[Any]:
         for label in row.labels:
             yield self._label(label, concept, fund)
         for model, entries in ((Definition, row.definitions), (Example, row.examples)):
@@ -119,8 +103,7 @@ class RowWriter:
         yield from self._source_ids(row, concept, fund)
 
     def _source_ids(self, row: ConceptRow, concept: Concept, fund: Fund) -> Iterator[SourceId]:
-        ids = {fund.slug: row.source_id or self.made_up_id(row), **row.source_ids}
-        for slug, source_id in ids.items():
+        for slug, source_id in {fund.slug: made_up_id(row), **row.source_ids}.items():
             owner = self.context.fund_of(slug if slug != fund.slug else "", fund, "source_ids")
             yield SourceId(fund=owner, source_id=source_id, concept=concept)
 
@@ -131,7 +114,7 @@ class RowWriter:
             text=entry.text,
             kind=entry.kind,
             region=entry.region,
-            fund=self.context.fund_of(entry.fund, fund, self.context.column("label", entry.lang)),
+            fund=self.context.fund_of(entry.fund, fund),
             **entry.details,
         )
 
@@ -147,24 +130,54 @@ class RowWriter:
         )
         return made
 
-    def _create_all(self, rows: Iterable[Model]) -> int:
-        by_model: dict[type[Model], dict[tuple[Any, ...], Model]] = {}
-        for row in rows:
-            by_model.setdefault(type(row), {}).setdefault(_identity(row), row)
-        for model, unique in by_model.items():
-            bulk_create_with_history(list(unique.values()), model)
-        return sum(len(unique) for unique in by_model.values())
-
-    def update(self, row: ConceptRow, concept: Concept, fund: Fund) -> bool:
+    def update(self, row: ConceptRow, copy: Working, fund: Fund) -> bool:
         """Bring an existing concept up to the row; True when anything changed."""
-        changed = self._update_own_fields(row, concept) if concept.fund_id == fund.pk else False
-        changed |= self._update_words(row, concept, fund)
-        missing = [s for s in self._sectors(row) if s not in concept.sectors.all()]
-        if missing:
-            concept.sectors.add(*missing)
-        return changed or bool(missing)
+        changed = False
+        if row.labels and not _is_one_of_several(copy, fund):
+            changed = (
+                self._update_own_fields(row, copy) if copy.concept.fund_id == fund.pk else False
+            )
+            changed |= self._update_words(row, copy, fund)
+        elif row.labels:
+            changed = self._join_words(row, copy, fund)
+        return copy.add_sectors(self._sectors(row)) or changed
 
-    def _update_own_fields(self, row: ConceptRow, concept: Concept) -> bool:
+    def join(self, row: ConceptRow, copy: Working, fund: Fund) -> bool:
+        """Add a row that means the same thing: its sectors, its id, and its words as variants.
+
+        The words that are there stay as they are, also the fund's own.
+        """
+        changed = self._join_words(row, copy, fund)
+        for source_id in self._source_ids(row, copy.concept, fund):
+            changed |= copy.add(source_id)
+        return copy.add_sectors(self._sectors(row)) or changed
+
+    def _join_words(self, row: ConceptRow, copy: Working, fund: Fund) -> bool:
+        changed = False
+        for entry in row.labels:
+            named = [label for label in copy.labels if label.language_id == entry.lang]
+            if any(label.text.casefold() == entry.text.casefold() for label in named):
+                continue
+            label = self._label(entry, copy.concept, fund)
+            if any(one.kind == "preferred" for one in named) and label.kind == "preferred":
+                label.kind, label.article, label.plural = "alternative", "", ""
+            changed |= copy.add(label)
+        for made in self._new_sentences(row, copy, fund):
+            changed |= copy.add(made)
+        return self._update_states(row, copy, only_new=True) or changed
+
+    def _new_sentences(self, row: ConceptRow, copy: Working, fund: Fund) -> Iterator[Any]:
+        """Sentences of this fund in languages where it has none, and nobody says the same."""
+        for model, entries, there in (
+            (Definition, row.definitions, copy.definitions),
+            (Example, row.examples, copy.examples),
+        ):
+            texts = {one.text for one in there}
+            for entry in entries:
+                if entry.text not in texts:
+                    yield self._sentence(model, entry, copy.concept, fund)
+
+    def _update_own_fields(self, row: ConceptRow, copy: Working) -> bool:
         wanted: dict[str, Any] = {}
         if row.status:
             wanted["status"] = row.status
@@ -173,60 +186,49 @@ class RowWriter:
             wanted["category_text"] = row.category
         if row.ppe is not None:
             wanted["ppe"] = row.ppe
-        return _assign(concept, wanted)
+        return copy.assign(copy.concept, wanted)
 
-    def _update_words(self, row: ConceptRow, concept: Concept, fund: Fund) -> bool:
-        known = {_identity(label): label for label in concept.labels.all()}
-        new: list[Model] = []
+    def _update_words(self, row: ConceptRow, copy: Working, fund: Fund) -> bool:
         changed = False
+        known = {identity(label): label for label in copy.labels}
         for entry in row.labels:
-            label = self._label(entry, concept, fund)
-            present = known.get(_identity(label))
+            label = self._label(entry, copy.concept, fund)
+            present = known.get(identity(label))
             if present is not None:
-                changed |= _change_word(concept, present, entry)
-            elif not self._owner_says_so(label, concept):
-                new.append(label)
-        for model, entries, present_rows in (
-            (Definition, row.definitions, concept.definitions),
-            (Example, row.examples, concept.examples),
+                changed |= _change_word(copy, present, entry)
+            elif not _is_said(label, copy):
+                changed |= copy.add(label)
+        for model, entries, there in (
+            (Definition, row.definitions, copy.definitions),
+            (Example, row.examples, copy.examples),
         ):
-            sentences: dict[Any, Any] = {_identity(one): one for one in present_rows.all()}
+            sentences: dict[Any, Any] = {identity(one): one for one in there}
             for sentence in entries:
-                made = self._sentence(model, sentence, concept, fund)
-                there = sentences.get(_identity(made))
-                if there is not None:
-                    changed |= _assign(there, {"text": sentence.text})
-                elif made.text not in {one.text for one in present_rows.all()}:
-                    new.append(made)
-        changed |= self._update_states(row, concept, new)
-        ids = {(one.fund_id, one.source_id) for one in concept.source_ids.all()}
-        new += [
-            one
-            for one in self._source_ids(row, concept, fund)
-            if (one.fund_id, one.source_id) not in ids
-        ]
-        return bool(self._create_all(new)) or changed
+                made = self._sentence(model, sentence, copy.concept, fund)
+                stored = sentences.get(identity(made))
+                if stored is not None:
+                    changed |= copy.assign(stored, {"text": sentence.text})
+                elif made.text not in {one.text for one in sentences.values()}:
+                    changed |= copy.add(made)
+        changed |= self._update_states(row, copy)
+        for source_id in self._source_ids(row, copy.concept, fund):
+            changed |= copy.add(source_id)
+        return changed
 
-    def _owner_says_so(self, label: Label, concept: Concept) -> bool:
-        """Another fund's very same word need not be there twice."""
-        return any(
-            one.text == label.text
-            and (one.language_id, one.region, one.kind)
-            == (label.language_id, label.region, label.kind)
-            for one in concept.labels.all()
-        )
-
-    def _update_states(self, row: ConceptRow, concept: Concept, new: list[Model]) -> bool:
-        states = {state.language_id: state for state in concept.languages.all()}
-        fresh = {label.language_id for label in new if isinstance(label, Label)}
+    def _update_states(self, row: ConceptRow, copy: Working, *, only_new: bool = False) -> bool:
+        states = {state.language_id: state for state in copy.states}
+        fresh = {label.language_id for label in copy.new_rows if isinstance(label, Label)}
         changed = False
         for tag in fresh - set(states):
-            new.append(ConceptLanguage(concept=concept, language_id=tag, status="to_check"))
-        for tag, wanted in row.language_status.items():
+            changed |= copy.add(
+                ConceptLanguage(concept=copy.concept, language_id=tag, status="to_check")
+            )
+        for tag, wanted in ({} if only_new else row.language_status).items():
             if tag in states:
-                changed |= _assign(states[tag], wanted)
+                changed |= copy.assign(states[tag], wanted)
             elif tag not in fresh and tag in self.context.languages:
-                new.append(ConceptLanguage(concept=concept, language_id=tag, **wanted))
+                state = ConceptLanguage(concept=copy.concept, language_id=tag, **wanted)
+                changed |= copy.add(state)
         return changed
 
     def resources(self, row: ConceptRow, concept: Concept, fund: Fund) -> bool:
@@ -251,50 +253,34 @@ class RowWriter:
         return changed
 
 
-def _names_in_use() -> Iterator[str]:
-    """Every name by which a row may mean a concept, so that most new rows need no query."""
-    for uuid, slug, code in Concept.objects.values_list("uuid", "slug", "code"):
-        yield from (str(uuid), slug, code)
-    yield from SlugRedirect.objects.values_list("slug", flat=True)
-    for fund, source_id in SourceId.objects.values_list("fund", "source_id"):
-        yield f"{fund}:{source_id}"
+def _is_one_of_several(copy: Working, fund: Fund) -> bool:
+    """Do several rows of this fund's list mean this concept? Then none of them rules its words."""
+    ids = [one.source_id for one in copy.source_ids if one.fund_id == fund.pk]
+    return len([one for one in ids if one != copy.concept.slug]) > 1
 
 
-def _identity(row: Any) -> tuple[Any, ...]:
-    """What makes a word the same row: a preferred label is one per language, region and fund."""
-    if isinstance(row, Label):
-        text = "" if row.kind == "preferred" else row.text
-        return (row.language_id, row.kind, row.region, row.fund_id, text)
-    if isinstance(row, Definition | Example):
-        return (row.language_id, row.fund_id)
-    if isinstance(row, SourceId):
-        return (row.fund_id, row.source_id)
-    return (row.language_id,)
+def _is_said(label: Label, copy: Working) -> bool:
+    """Is the very same word there, of another fund, or as this fund's own variant?"""
+    same_place = [
+        one
+        for one in copy.labels
+        if one.text == label.text
+        and (one.language_id, one.region) == (label.language_id, label.region)
+    ]
+    is_guest = label.fund_id != copy.concept.fund_id
+    return any(
+        one.kind == label.kind or (is_guest and one.fund_id == label.fund_id) for one in same_place
+    )
 
 
-def _change_word(concept: Concept, label: Label, entry: LabelRow) -> bool:
+def _change_word(copy: Working, label: Label, entry: LabelRow) -> bool:
     """Give a label the row's text and details. A changed word has to be checked again."""
     wanted = {"text": entry.text, **entry.details}
     if label.text != entry.text and "ipa" not in entry.details:
         wanted |= {"ipa": "", "ipa_status": ""}
-    changed = _assign(label, wanted)
+    changed = copy.assign(label, wanted)
     if changed:
-        for state in concept.languages.all():
+        for state in copy.states:
             if state.language_id == label.language_id and state.status == LanguageStatus.CHECKED:
-                _assign(state, {"status": LanguageStatus.TO_CHECK, "checked_by": None})
+                copy.assign(state, {"status": LanguageStatus.TO_CHECK, "checked_by": None})
     return changed
-
-
-def _assign(row: Any, wanted: dict[str, Any]) -> bool:
-    """Set what differs and save with history; True when anything did."""
-    different = {name: value for name, value in wanted.items() if getattr(row, name) != value}
-    if not different:
-        return False
-    for name, value in different.items():
-        setattr(row, name, value)
-    try:
-        row.clean_fields(exclude=["checked_by"])
-    except ValidationError as error:
-        raise RowRefused(next(iter(error.message_dict)), error.messages[0]) from error
-    row.save()
-    return True

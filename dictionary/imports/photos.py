@@ -40,13 +40,23 @@ class PhotoWriter:
                 raise RowRefused(column, error.message) from error
         return changed
 
+    def check(self, row: ConceptRow) -> None:
+        """Raises RowRefused when a picture is not there, or belongs to another fund."""
+        for number, entry in enumerate(row.photos):
+            column = "photo" if self.context.table else f"photos[{number}].file"
+            self._path(entry, column)
+            self.context.fund_of(entry.fund, None, column)
+
     def _read(self, entry: PhotoRow, column: str) -> bytes:
+        return self._path(entry, column).read_bytes()
+
+    def _path(self, entry: PhotoRow, column: str) -> Path:
         path = (self.folder / entry.file).resolve()
         if not path.is_relative_to(self.folder) or not path.is_file():
             raise RowRefused(
                 column, _("There is no picture “%(name)s” beside the file.") % {"name": entry.file}
             )
-        return path.read_bytes()
+        return path
 
     def _add_one(self, concept: Concept, fund: Fund, data: bytes, entry: PhotoRow) -> bool:
         facts = _facts(entry.facts, fund)

@@ -238,3 +238,76 @@ def test_a_line_that_is_no_json_is_named(tmp_path: Path) -> None:
     assert "added 1" in out
     assert "row 2" in err
     assert "row 3" in err
+
+
+def test_one_bad_row_does_not_take_its_chunk_with_it(tmp_path: Path) -> None:
+    table = rows(30)
+    theirs = ["one" if n in (4, 9) else f"v{n}" for n in range(30)]
+    lines = [
+        {"id": f"x{n}", "labels": {"nl": row[3]}, "source_ids": {"volta": theirs[n]}}
+        for n, row in enumerate(table)
+    ]
+    out, err = run(jsonl(tmp_path / "list.jsonl", *lines))
+    assert "added 29" in out
+    assert "row 10, column -: This row contradicts another one." in err
+
+
+def test_two_rows_of_one_chunk_may_mean_one_concept(tmp_path: Path) -> None:
+    path = jsonl(
+        tmp_path / "list.jsonl",
+        {"id": "1", "slug": "bolt", "labels": {"en": "bolt"}},
+        {"id": "2", "slug": "bolt", "labels": {"nl": "bout"}},
+    )
+    assert run(path)[0].startswith("added 1, changed 1")
+    assert run(path)[0].startswith("added 0, changed 0, unchanged 2")
+    assert Label.objects.filter(concept__slug="bolt").count() == 2
+
+
+def test_relations_lead_to_rows_of_a_later_file_of_the_same_command(tmp_path: Path) -> None:
+    one = jsonl(tmp_path / "a.jsonl", {"slug": "nut", "labels": {"en": "nut"},
+                "relations": [{"kind": "used_with", "to": "bolt"}]})  # fmt: skip
+    other = jsonl(tmp_path / "b.jsonl", {"slug": "bolt", "labels": {"en": "bolt"}})
+    out, err = StringIO(), StringIO()
+    call_command("import_concepts", str(one), str(other), stdout=out, stderr=err)
+    assert "a.jsonl: added 1" in out.getvalue()
+    assert err.getvalue() == ""
+    assert Relation.objects.get().target.slug == "bolt"
+
+
+def test_words_that_are_written_alike_get_numbered_slugs(tmp_path: Path) -> None:
+    lines = [{"id": str(n), "labels": {"en": "Part"}} for n in range(4)]
+    run(jsonl(tmp_path / "list.jsonl", *lines))
+    slugs = set(Concept.objects.values_list("slug", flat=True))
+    assert slugs == {"part", "part-2", "part-3", "part-4"}
+    assert Concept.objects.values("code").distinct().count() == 4
+
+
+def test_what_is_imported_is_in_the_history_with_its_sectors(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "list.xlsx", rows(2))
+    run(path, fund="volta")
+    concept = Concept.objects.get(slug="tool-number-1")
+    record = concept.history.get()
+    assert record.history_type == "+"
+    assert {one.sector.slug for one in record.sectors.all()} == {"construction", "wood"}
+    assert record.history_change_reason.startswith("change:")
+
+
+def test_a_row_that_means_a_concept_of_another_fund_joins_it(
+    tmp_path: Path, voltage_tester: Concept
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "id,sectors,label_nl,label_fr,label_de\n"
+        "W1,wood,spannings-tester,testeur de tension,Spannungsanzeiger\n",
+        encoding="utf-8",
+    )
+    assert run(path, fund="woodwize", match=True)[0].startswith("added 0, changed 1")
+    assert run(path, fund="woodwize", match=True)[0].startswith("added 0, changed 0, unchanged 1")
+    voltage_tester.refresh_from_db()
+    assert {sector.slug for sector in voltage_tester.sectors.all()} >= {"wood"}
+    brought = voltage_tester.labels.filter(fund__slug="woodwize")
+    assert set(brought.values_list("text", "kind")) == {
+        ("spannings-tester", "alternative"),
+        ("Spannungsanzeiger", "alternative"),
+    }
+    assert voltage_tester.labels.get(language="nl", fund__slug="volta").text == "spanningstester"

@@ -9,28 +9,38 @@ from django.utils import translation
 
 from dictionary.concepts.models import ConceptStatus
 from dictionary.imports.rows import FileRefused, ImportReport
-from dictionary.imports.services import ImportOptions, import_file
+from dictionary.imports.services import ImportOptions, import_files
 from sectors.funds.models import Fund
 
 
 class Command(BaseCommand):
-    help = "Import concepts from a .jsonl, .csv or .xlsx file. A second run changes nothing."
+    help = "Import concepts from .jsonl, .csv or .xlsx files. A second run changes nothing."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", type=Path)
+        parser.add_argument("files", type=Path, nargs="+", metavar="file")
         parser.add_argument("--fund", help="act for this fund only (default: what each row says)")
         parser.add_argument("--status", choices=ConceptStatus.values, default="published")
         parser.add_argument("--dry-run", action="store_true", help="say what would happen")
+        parser.add_argument(
+            "--match", action="store_true", help="rows that mean a concept which is there join it"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         fund = self._fund(options["fund"])
-        choices = ImportOptions(fund=fund, status=options["status"], dry_run=options["dry_run"])
+        choices = ImportOptions(
+            fund=fund,
+            status=options["status"],
+            dry_run=options["dry_run"],
+            match=options["match"],
+        )
+        paths: list[Path] = options["files"]
         try:
             with translation.override("en"):  # like everything that an operator reads
-                report = import_file(path=options["file"], options=choices)
+                reports = import_files(paths=paths, options=choices)
         except FileRefused as error:
             raise CommandError(str(error)) from error
-        self._say(report)
+        for path, report in zip(paths, reports, strict=True):
+            self._say(report, f"{path.name}: " if len(paths) > 1 else "")
 
     def _fund(self, slug: str | None) -> Fund | None:
         if slug is None:
@@ -41,7 +51,7 @@ class Command(BaseCommand):
             raise CommandError(f"There is no fund “{slug}”. Funds: {known}")
         return fund
 
-    def _say(self, report: ImportReport) -> None:
+    def _say(self, report: ImportReport, name: str) -> None:
         for title, faults in (
             ("refused", report.refused),
             ("suspected double", report.doubles),
@@ -49,8 +59,8 @@ class Command(BaseCommand):
         ):
             for fault in faults:
                 where = f"row {fault.row}, column {fault.column or '-'}"
-                self.stderr.write(f"{title}: {where}: {fault.reason}")
+                self.stderr.write(f"{name}{title}: {where}: {fault.reason}")
         self.stdout.write(
-            f"added {report.added}, changed {report.changed}, unchanged {report.unchanged}, "
+            f"{name}added {report.added}, changed {report.changed}, unchanged {report.unchanged}, "
             f"refused {len(report.refused)}, suspected doubles {len(report.doubles)}"
         )
