@@ -45,7 +45,7 @@ def _address(key: str) -> str:
 def _around_the_key(script_prefix: str) -> tuple[str, str]:
     """A page of the API names thousands of sounds: their addresses are resolved once."""
     key = "0" * 32
-    before, _key, after = reverse("speech:sound", args=[key]).partition(key)
+    before, _key, after = reverse("sound:file", args=[key]).partition(key)
     return before, after
 
 

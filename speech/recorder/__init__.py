@@ -1,0 +1,1 @@
+"""Where people lend their voice, and where editors listen to it."""
