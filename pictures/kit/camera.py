@@ -13,13 +13,13 @@ from .picture import Shot
 
 SIZE = 1024
 RENDERED = 768  # enlarged to SIZE: half the time, and hardly to be seen; set both alike on a faster machine
-SAMPLES = 6
+SAMPLES = 4
 QUALITY = 82
 
 
-def settings(size: int = SIZE, samples: int = SAMPLES) -> str:
-    """All that shapes every picture alike."""
-    return f"look {studio.LOOK}, {size} px, {RENDERED} rendered, {samples} samples, quality {QUALITY}"
+def settings() -> str:
+    """What every picture has alike; how finely it was rendered does not make another picture of it."""
+    return f"look {studio.LOOK}, {SIZE} px, quality {QUALITY}"
 
 
 def shoot(model: Model, shot: Shot, target: Path, size: int = SIZE, samples: int = SAMPLES) -> list[dict]:

@@ -16,6 +16,7 @@ MODELS = HOME / "models"
 STARTER = HOME.parent / "dictionary" / "starter"
 PICTURES = STARTER / "pictures"
 MANIFEST = HOME / "manifest.json"
+FOLDERS = ("families", "models")
 
 
 @dataclass(frozen=True)
@@ -59,22 +60,22 @@ def models(names: list[str] | None = None) -> list[Model]:
 
 
 def _sources(path: Path) -> list[Path]:
-    """A model file and the family files that it imports, theirs included."""
+    """A model file and the families and other models that it imports, theirs included."""
     paths, waiting = [], [path]
     while waiting:
         path = waiting.pop()
         if path not in paths:
             paths.append(path)
-            waiting += _families(path)
+            waiting += _imported(path)
     return sorted(paths)
 
 
-def _families(path: Path) -> list[Path]:
+def _imported(path: Path) -> list[Path]:
     imports = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.ImportFrom)]
-    named = [alias.name for n in imports if n.module == "families" for alias in n.names]
-    named += [n.module.split(".")[1] for n in imports if n.module and n.module.startswith("families.")]
-    named += [alias.name for n in imports if n.level and not n.module for alias in n.names]
-    files = (HOME / "families" / f"{name}.py" for name in named)
+    names = [f"{n.module}.{alias.name}" for n in imports if n.module in FOLDERS for alias in n.names]
+    names += [n.module for n in imports if n.module and n.module.partition(".")[0] in FOLDERS]
+    names += [f"{path.parent.name}.{alias.name}" for n in imports if n.level and not n.module for alias in n.names]
+    files = (HOME.joinpath(*name.split(".")).with_suffix(".py") for name in names)
     return [file for file in files if file.exists()]
 
 

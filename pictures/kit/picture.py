@@ -1,6 +1,10 @@
 """What a model file says about its pictures."""
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Span: TypeAlias = tuple[float, float]
+WHOLE: Span = (0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +13,8 @@ class View:
 
     `pose` turns the model first. `diagonal` lays the model's long X axis on the
     picture's diagonal instead of using `azimuth`. `tone` is the background:
-    `light`, or `mid` for white things.
+    `light`, or `mid` for white things. `near` is a close-up: the part of the
+    model's length, depth and height to fill the frame with, in shares of it.
     """
 
     azimuth: float = -30
@@ -20,6 +25,7 @@ class View:
     fill: float = 0.88
     key: float = 1.0
     tone: str = "light"
+    near: tuple[Span, Span, Span] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import bpy
 
 Colour: TypeAlias = tuple[float, float, float, float]
 Socket: TypeAlias = bpy.types.NodeSocket
-EDGE_SAMPLES = 2
+EDGE_SAMPLES = 1
 
 
 def colour(code: str) -> Colour:

@@ -1,0 +1,1 @@
+"""Vector drawings of what a model cannot show well: actions, and things of cloth."""
