@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from dictionary.models import Category, CategoryLabel, Concept, Label, Language, Relation
-from dictionary.photos.services import PhotoFacts, photo_add, renditions_make
+from dictionary.photos.services import PhotoFacts, looks_read, photo_add, renditions_make
 from sectors.funds.models import Fund, Sector
 from sectors.funds.rights import SystemActor
 from tests.conftest import picture
@@ -133,6 +133,7 @@ def make_starter() -> Callable[[], dict[str, Concept]]:
                     facts=PhotoFacts(maker="Test", licence="CC0", alt={"nl": row["nl"]}),
                 )
                 renditions_make(photo=photo, format="webp")
+                looks_read(photo=photo)
         first, second = made["screwdriver"], made["drill"]
         Relation.objects.create(concept=first, kind="confused_with", target=second, fund=volta)
         Relation.objects.create(concept=first, kind="used_with", target=made["cable"], fund=volta)

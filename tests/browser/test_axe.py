@@ -28,24 +28,16 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "sun"])
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
-def test_no_page_has_a_barrier(
-    phone: BrowserContext,
-    live_server: Any,
-    small_dictionary: dict[str, Concept],
-    language: str,
-    theme: str,
+def test_no_page_has_a_barrier_in_any_light(
+    phone: BrowserContext, live_server: Any, small_dictionary: dict[str, Concept], language: str
 ) -> None:
     page = phone.new_page()
-    phone.add_cookies(
-        [{"name": "prefs", "value": f"theme={theme}&aloud=0", "url": live_server.url}]
-    )
-    pages = PAGES if language == "nl" else PAGES[1:6]
-    for address in pages:
+    for address in PAGES:
         page.goto(live_server.url + address.format(lang=language))
-        page.wait_for_load_state("networkidle")
-        assert violations(page) == [], address
+        for theme in ("light", "dark", "sun"):
+            page.evaluate("(theme) => { document.documentElement.dataset.theme = theme; }", theme)
+            assert violations(page) == [], f"{address} {theme}"
 
 
 def test_the_desk_has_no_barrier_either(

@@ -20,6 +20,8 @@ PAGES = (
     "/{lang}/term/screwdriver/report/",
     "/{lang}/search/?q=xqzvwk",
     "/{lang}/search/?q=kabel",
+    "/{lang}/looks/",
+    "/{lang}/looks/screwdriver/",
     "/{lang}/saved/",
     "/{lang}/preferences/",
     "/{lang}/no-such-page/",
