@@ -114,8 +114,8 @@ class TermBase:
             for form, _first in row.words(lang):
                 for key in _keys(form):
                     found |= dict.fromkeys(self._by_key.get(key, ()))
-                if len(form.key) >= 5:
-                    slips = 1 if len(form.key) < 11 else 2
+                if len(form.key) >= 5 and not self._is_a_word(form):
+                    slips = 1 if len(form.key) < 7 else 2
                     found |= dict.fromkeys(self._near[lang].near(form.key, slips=slips))
         for known in row.meanings.values():
             for meaning in known:
@@ -143,8 +143,6 @@ def _keys(form: Form) -> Iterable[str]:
     yield f"order {form.lang}:{form.ordered}"
     if len(form.stem) >= 3:
         yield f"stem {form.lang}:{form.stem}"
-    if len(form.sound) >= 5:
-        yield f"sound {form.lang}:{form.sound}"
 
 
 def thing_of_row(row: ConceptRow, context: Context, pictures: Sequence[str] = ()) -> Thing:

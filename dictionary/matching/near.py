@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 
@@ -32,9 +33,11 @@ class NearWords:
         count = len(self._keys)
         apart = np.bitwise_count(self._letters[:count] ^ np.uint64(_letters(key)))
         close = (apart <= 2 * slips) & (np.abs(self._lengths[:count] - len(key)) <= slips)
-        for at in np.flatnonzero(close):
-            if OSA.distance(key, self._keys[at], score_cutoff=slips) <= slips:
-                yield self._owners[at]
+        some = {at: self._keys[at] for at in np.flatnonzero(close).tolist()}
+        for _key, _slips, at in process.extract_iter(
+            key, some, scorer=OSA.distance, score_cutoff=slips
+        ):
+            yield self._owners[at]
 
 
 def _letters(key: str) -> int:

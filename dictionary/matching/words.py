@@ -39,8 +39,13 @@ class Form:
     glued: frozenset[str]
     ordered: str
     stem: str
-    sound: str
     sizes: frozenset[str]
+    spoken: str
+
+    @property
+    def sound(self) -> str:
+        """The word as it sounds; made when it is asked for, which is seldom."""
+        return skeleton(self.spoken, self.lang)
 
     @property
     def key(self) -> str:
@@ -71,8 +76,8 @@ def form_of(text: str, lang: str) -> Form:
         glued=frozenset(glued),
         ordered="".join(sorted(meaning)),
         stem="".join(sorted(stem(token, lang) for token in meaning)),
-        sound=skeleton(" ".join(core), lang),
         sizes=sizes | numbered,
+        spoken=" ".join(core),
     )
 
 
