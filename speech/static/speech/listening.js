@@ -9,7 +9,7 @@ function choose(number, { focus = true } = {}) {
   chosen = Math.max(0, Math.min(takes.length - 1, number));
   takes[chosen].classList.add("is-chosen");
   if (focus) takes[chosen].focus({ preventScroll: true });
-  takes[chosen].scrollIntoView({ block: "nearest" });
+  if (focus) takes[chosen].scrollIntoView({ block: "nearest" });
 }
 
 function press(selector) {
