@@ -17,11 +17,14 @@ from datetime import datetime
 from django.db import connection
 
 from dictionary.search import rebuild, source
+from dictionary.search.build import Arrays
 from dictionary.search.engine import SearchIndex
 from dictionary.search.hits import SURE, Entry, Hit, Ranked
-from dictionary.search.meaning.fusion import together
+from dictionary.search.meaning.descriptions import Descriptions, worth_showing
 from dictionary.search.meaning.passages import Passages, passage_arrays
 from dictionary.search.query import Query, read_query
+from dictionary.search.semantic import encoders
+from dictionary.search.semantic.index import Asked, MeaningIndex, language_of, read_asked
 from dictionary.search.store import current_name, open_snapshot
 
 logger = logging.getLogger(__name__)
@@ -34,12 +37,12 @@ class _State:
     """An index, what changed since, and up to which change."""
 
     base: SearchIndex
-    passages: Passages
+    written: Descriptions
     snapshot: str | None  # the name of the one in use
     known: dict[int, datetime]  # the latest changes that are in
     changed: dict[str, list[Entry]] = field(default_factory=dict)
     delta: SearchIndex | None = None
-    delta_passages: Passages | None = None
+    delta_written: Descriptions | None = None
 
     @property
     def last(self) -> int:
@@ -76,7 +79,7 @@ def find(
         return [coded]
     ranked = _answered(lambda index, hidden: index.ranked(asked, limit, hidden))
     if " " in asked.folded and (not ranked or ranked[0].hit.score < SURE):
-        ranked = together(ranked, _by_meaning(asked, limit))
+        ranked = _described(asked, ranked)
     return [one.hit for one in ranked[:limit]]
 
 
@@ -119,12 +122,30 @@ def _answered(ask: Asking) -> list[Ranked]:
     return sorted(ranked, key=lambda one: -one.rank)
 
 
-def _by_meaning(asked: Query, limit: int) -> list[Ranked]:
+def _described(asked: Query, letters: list[Ranked]) -> list[Ranked]:
+    """What the words may describe, with what the letters say weighed in."""
     state = _level_state()
-    ranked = state.passages.ranked(asked, limit, state.changed)
-    if state.delta_passages:
-        ranked += state.delta_passages.ranked(asked, limit)
-    return ranked
+    lang, meant = _meant(asked, state.written)
+    known = {slug for slug, entries in state.changed.items() if entries}
+    old = [one for one in letters if one.hit.concept not in state.changed]
+    ranked = state.written.ranked(asked.text, lang, meant, old, state.changed)
+    if state.delta_written:
+        new = [one for one in letters if one.hit.concept in known]
+        ranked += state.delta_written.ranked(asked.text, lang, meant, new)
+    return worth_showing(sorted(ranked, key=lambda one: -one.rank))
+
+
+def _meant(asked: Query, written: Descriptions) -> tuple[str, Asked | None]:
+    """The language of the query, and its direction where this snapshot is of the model in use."""
+    encoder = encoders.current()
+    wanted = asked.lang or next(iter(sorted(asked.also)), None)
+    if encoder is None:
+        return wanted or written.language_of(asked.text), None
+    lang = language_of(encoder, asked.text, wanted)
+    index = written.meaning
+    if index is None or index.model != encoders.model_name():
+        return lang, None
+    return lang, read_asked(encoder, asked.text, lang)
 
 
 def _level_state() -> _State:
@@ -183,7 +204,12 @@ def _fresh() -> _State:
 def _from_database() -> _State:
     arrays, known = rebuild.build_from_database()
     rebuild.keep(arrays, known)
-    return _State(SearchIndex(arrays), Passages(arrays), current_name(rebuild.folder()), known)
+    return _State(SearchIndex(arrays), _texts(arrays), current_name(rebuild.folder()), known)
+
+
+def _texts(arrays: Arrays) -> Descriptions:
+    meaning = MeaningIndex(arrays) if "mean_notes" in arrays else None
+    return Descriptions(Passages(arrays), meaning)
 
 
 def _made_anew() -> _State:
@@ -199,7 +225,7 @@ def _from_snapshot() -> _State | None:
         return None
     try:
         arrays, known = snapshot.arrays, rebuild.changes_in(snapshot.notes)
-        state = _State(SearchIndex(arrays), Passages(arrays), snapshot.name, known)
+        state = _State(SearchIndex(arrays), _texts(arrays), snapshot.name, known)
         state.base.find("a b")
         return _with_changes(state)
     except (ValueError, KeyError, IndexError, TypeError) as error:
@@ -230,5 +256,6 @@ def _with_changes(state: _State) -> _State | None:
     delta = SearchIndex.build(entry for entries in changed.values() for entry in entries)
     latest = sorted(found)[-rebuild.LOOK_BACK :]
     known = {seq: found[seq] for seq in latest}
-    passages = Passages(passage_arrays(source.published_passages(changed)))
-    return replace(state, known=known, changed=changed, delta=delta, delta_passages=passages)
+    arrays = passage_arrays(source.published_passages(changed))
+    arrays |= rebuild.directions(changed, patient=False)
+    return replace(state, known=known, changed=changed, delta=delta, delta_written=_texts(arrays))

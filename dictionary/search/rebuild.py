@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,12 @@ from django.db import connection
 from dictionary.search import source
 from dictionary.search.build import Arrays, build_arrays
 from dictionary.search.meaning.passages import passage_arrays
+from dictionary.search.semantic import encoders
+from dictionary.search.semantic.index import meaning_arrays
+from dictionary.search.semantic.transformer import TransformerUnavailable
 from dictionary.search.store import current_notes, open_snapshot, write_snapshot
+
+logger = logging.getLogger(__name__)
 
 LOOK_BACK = 100  # transactions may commit in another order than their numbers
 STALE = 500  # changes after which the second index is worth folding in
@@ -26,17 +32,33 @@ def folder() -> Path:
     return Path(settings.DATA_DIR) / "search"
 
 
-def build_from_database() -> tuple[Arrays, dict[int, datetime]]:
-    """The arrays of all published words, and the latest changes that are in them."""
+def build_from_database(*, patient: bool = False) -> tuple[Arrays, dict[int, datetime]]:
+    """The arrays of all published words, and the latest changes that are in them.
+
+    Only who is patient waits for an encoder that takes minutes: the worker, not a visitor.
+    """
     # Read first what is known: a change between the two is then only read twice.
     known = dict(source.last_changes(LOOK_BACK))
     arrays = build_arrays(source.published_entries())
-    return arrays | passage_arrays(source.published_passages()), known
+    arrays |= passage_arrays(source.published_passages())
+    return arrays | directions(patient=patient), known
+
+
+def directions(slugs: Iterable[str] | None = None, *, patient: bool) -> Arrays:
+    """What the texts of concepts mean; nothing where no encoder can tell now."""
+    encoder = encoders.current()
+    if encoder is None or not (patient or encoder.is_quick):
+        return {}
+    try:
+        return meaning_arrays(encoder, source.published_texts(slugs))
+    except (TransformerUnavailable, OSError) as error:
+        logger.warning("The index is made without meaning: %s", error)
+        return {}
 
 
 def rebuild() -> int:
     """Build, write and switch to a new snapshot; the number of words in it."""
-    arrays, known = build_from_database()
+    arrays, known = build_from_database(patient=True)
     keep(arrays, known)
     return len(arrays["lang"])
 
@@ -47,7 +69,10 @@ def keep(arrays: Arrays, known: dict[int, datetime]) -> bool:
         return False
     with _alone() as is_alone:
         if is_alone:
-            notes = {"known": [[seq, at.isoformat()] for seq, at in known.items()]}
+            notes = {
+                "known": [[seq, at.isoformat()] for seq, at in known.items()],
+                "model": encoders.model_name() if "mean_notes" in arrays else "",
+            }
             write_snapshot(folder(), arrays, notes)
     return is_alone
 
@@ -58,10 +83,12 @@ def changes_in(notes: dict[str, Any]) -> dict[int, datetime]:
 
 
 def is_stale() -> bool:
-    """Is there no snapshot, or one from many changes ago?"""
+    """Is there no snapshot, or one from many changes ago, or of another model?"""
     notes = current_notes(folder())
     if notes is None:
         return bool(source.last_changes(1))
+    if notes.get("model", "") != encoders.model_name():
+        return True
     return source.count_after(max(changes_in(notes), default=0)) > STALE
 
 

@@ -10,9 +10,18 @@ from typing import Any
 from django.db.models import QuerySet
 
 from dictionary.concepts.codes import read_code
-from dictionary.models import CodeRedirect, Concept, Definition, Example, Label, SearchChange
+from dictionary.models import (
+    CodeRedirect,
+    Concept,
+    Definition,
+    Example,
+    Label,
+    Relation,
+    SearchChange,
+)
 from dictionary.search.hits import Entry, Hit, Reason
 from dictionary.search.meaning.passages import Passage
+from dictionary.search.semantic.texts import CONTEXT, DEFINITION, EXAMPLE, LABEL, Text
 
 _VERY_POPULAR = 1_000
 
@@ -45,6 +54,44 @@ def published_passages(slugs: Iterable[str] | None = None) -> Iterator[Passage]:
     names = {(slug, lang): text for slug, lang, text in _names(slugs)}
     for (slug, lang), written in texts.items():
         yield Passage(slug, lang, names.get((slug, lang), ""), " ".join(written))
+
+
+def published_texts(slugs: Iterable[str] | None = None) -> Iterator[Text]:
+    """Every text about published concepts, for search by meaning."""
+    labels = _of(Label.objects.exclude(kind="hidden"), slugs)
+    written: list[tuple[str, QuerySet[Any]]] = [
+        (LABEL, labels),
+        (DEFINITION, _of(Definition.objects.all(), slugs)),
+        (EXAMPLE, _of(Example.objects.all(), slugs)),
+    ]
+    for kind, rows in written:
+        fields = rows.order_by("concept_id", "pk").values_list(
+            "concept__slug", "language_id", "text"
+        )
+        for slug, lang, text in fields.iterator(chunk_size=5_000):
+            yield Text(slug, lang, kind, text)
+    yield from _around(slugs)
+
+
+def _around(slugs: Iterable[str] | None) -> Iterator[Text]:
+    """The names of a concept's category, and of what belongs with it."""
+    concepts = Concept.objects.published()
+    related = Relation.objects.exclude(kind="confused_with").filter(
+        concept__status="published", target__status="published", target__labels__kind="preferred"
+    )
+    if slugs is not None:
+        concepts = concepts.filter(slug__in=list(slugs))
+        related = related.filter(concept__slug__in=list(slugs))
+    rows = [
+        *related.values_list(
+            "concept__slug", "target__labels__language_id", "target__labels__text"
+        ).distinct(),
+        *concepts.filter(category__labels__isnull=False).values_list(
+            "slug", "category__labels__language_id", "category__labels__text"
+        ).distinct(),
+    ]  # fmt: skip
+    for slug, lang, text in rows:
+        yield Text(slug, lang, CONTEXT, text)
 
 
 def _names(slugs: Iterable[str] | None) -> Iterable[tuple[str, str, str]]:

@@ -7,10 +7,9 @@ import pytest
 from dictionary.models import Concept, Definition
 from dictionary.search import live
 from dictionary.search.hits import Hit, Ranked, Reason, did_you_mean
-from dictionary.search.meaning.fusion import together
+from dictionary.search.meaning.descriptions import Descriptions, worth_showing
 from dictionary.search.meaning.passages import Passage, Passages, passage_arrays
 from dictionary.search.meaning.words import stems
-from dictionary.search.query import Query, read_query
 from sectors.funds.models import User
 
 
@@ -28,10 +27,15 @@ def passages() -> Passages:
     )
 
 
-def asked(text: str, lang: str | None = None) -> Query:
-    query = read_query(text, lang=lang)
-    assert query is not None
-    return query
+def found_by(
+    written: Passages,
+    text: str,
+    lang: str = "en",
+    without: tuple[str, ...] = (),
+    letters: tuple[Ranked, ...] | list[Ranked] = (),
+) -> list[Ranked]:
+    """Found by words alone, without a model."""
+    return worth_showing(Descriptions(written, None).ranked(text, lang, None, letters, without))
 
 
 @pytest.mark.parametrize(
@@ -40,11 +44,11 @@ def asked(text: str, lang: str | None = None) -> Query:
         ("something to climb to a high place", "en", "ladder"),
         ("spijkers slaan in hout", "nl", "hammer"),
         ("carrying sand", "en", "bucket"),
-        ("nails in the wood", None, "hammer"),
+        ("nails in the wood", "en", "hammer"),
     ],
 )
-def test_a_description_finds_the_thing(text: str, lang: str | None, meant: str) -> None:
-    found = passages().ranked(asked(text, lang), 5)
+def test_a_description_finds_the_thing(text: str, lang: str, meant: str) -> None:
+    found = found_by(passages(), text, lang)
     assert [one.hit.concept for one in found][:1] == [meant]
     assert found[0].hit.reason is Reason.MEANING
     assert 0 < found[0].hit.score < 1
@@ -54,15 +58,15 @@ def test_a_description_finds_the_thing(text: str, lang: str | None, meant: str) 
     "text", ["a dog that barks", "wood", "you and it", "zzz qqq", "water soup"]
 )
 def test_a_chance_word_is_not_enough(text: str) -> None:
-    assert passages().ranked(asked(text, "en"), 5) == []
+    assert found_by(passages(), text) == []
 
 
 def test_a_concept_that_changed_is_left_out() -> None:
-    assert passages().ranked(asked("climb high places", "en"), 5, {"ladder"}) == []
+    assert found_by(passages(), "climb high places", without=("ladder",)) == []
 
 
 def test_nothing_written_finds_nothing() -> None:
-    assert Passages(passage_arrays([])).ranked(asked("climb high places"), 5) == []
+    assert found_by(Passages(passage_arrays([])), "climb high places") == []
 
 
 def test_empty_words_and_endings_do_not_count() -> None:
@@ -93,14 +97,11 @@ def ranked(slug: str, score: float, reason: Reason) -> Ranked:
     return Ranked(score, Hit(slug, score, reason, slug, "en"))
 
 
-def test_two_kinds_of_search_are_surer_than_one() -> None:
-    found = together(
-        [ranked("a", 0.4, Reason.FUZZY), ranked("b", 0.5, Reason.FUZZY)],
-        [ranked("a", 0.6, Reason.MEANING)],
-    )
-    assert [one.hit.concept for one in found] == ["a", "b"]
-    assert found[0].hit.score == pytest.approx(0.76)
-    assert found[0].hit.reason is Reason.MEANING
+def test_letters_that_are_sure_keep_their_say() -> None:
+    found = found_by(passages(), "climb high places", letters=[ranked("hammer", 0.9, Reason.FUZZY)])
+    assert found[0].hit.concept == "hammer"
+    assert found[0].hit.reason is Reason.FUZZY
+    assert found[1].hit.concept == "ladder"
 
 
 @pytest.mark.parametrize(

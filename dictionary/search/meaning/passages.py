@@ -9,24 +9,20 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dictionary.search.build import Arrays
-from dictionary.search.hits import Hit, Ranked, Reason
 from dictionary.search.meaning.words import stems
-from dictionary.search.query import CORE_LANGUAGES, Query
+from dictionary.search.query import CORE_LANGUAGES
 
 _K1, _B = 1.2, 0.75
 _WIDTH = 24  # bytes of a key: language, colon, stem
 PREFIX = "text_"  # of the arrays' names in a snapshot
-
-# Logistic of the share of the query's weight that a passage holds, and of matched stems.
-_ALWAYS, _SHARE, _STEMS = -4.0, 5.0, 0.5
-_LEAST_STEMS, _SUREST = 2, 0.85
+_MOST = 60  # passages that a query is compared with in other ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,42 +81,43 @@ class Passages:
         self._of_lang: dict[str, int] = notes["of_lang"]
         self._passages: list[tuple[str, str, str]] = [tuple(each) for each in notes["passages"]]
         self._arrays = arrays
+        self._titles: dict[str, dict[str, str]] = {}
+        for slug, lang, title in self._passages:
+            self._titles.setdefault(slug, {})[lang] = title
 
-    def ranked(
-        self, query: Query, limit: int, without: Collection[str] = frozenset()
-    ) -> list[Ranked]:
-        """Concepts whose passages hold most of what was asked; none for a chance word."""
-        best: dict[str, Ranked] = {}
-        asked = [tag for tag in (query.lang, *sorted(query.also)) if tag] or CORE_LANGUAGES
-        for lang in dict.fromkeys(asked):
-            for row, score in self._in_language(query.text, lang):
-                slug, tag, title = self._passages[row]
-                if slug not in without and (slug not in best or best[slug].rank < score):
-                    best[slug] = Ranked(score, Hit(slug, score, Reason.MEANING, title, tag))
-        return sorted(best.values(), key=lambda one: -one.rank)[:limit]
+    def title(self, slug: str, lang: str) -> tuple[str, str]:
+        """The name of a concept and its language: the one asked for, or another."""
+        titles = self._titles.get(slug, {})
+        for tag in (lang, *CORE_LANGUAGES):
+            if titles.get(tag):
+                return titles[tag], tag
+        return "", ""
 
-    def _in_language(self, text: str, lang: str) -> list[tuple[int, float]]:
+    def shares(self, text: str, lang: str) -> dict[str, tuple[float, int]]:
+        """Concepts by the share of the query's weight that their text holds, and how many stems."""
+        sums, matched = self._sums(text, lang)
+        good = np.flatnonzero(matched)
+        best = good[np.argsort(-sums[good], kind="stable")[:_MOST]]
+        return {
+            self._passages[row][0]: (float(sums[row]), int(matched[row])) for row in best.tolist()
+        }
+
+    def _sums(self, text: str, lang: str) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """For each passage the share of the query's weight, and the number of its stems."""
         wanted = list(dict.fromkeys(stems(text, lang)))
-        if len(wanted) < _LEAST_STEMS or not self._of_lang.get(lang):
-            return []
+        passages = self._of_lang.get(lang, 0)
         total, rows, weights = 0.0, [], []
-        for stem in wanted:
+        for stem in wanted if passages else ():
             found, weight = self._posting(f"{lang}:{stem}")
             known = len(found)
-            total += math.log(1 + (self._of_lang[lang] - known + 0.5) / (known + 0.5))
+            total += math.log(1 + (passages - known + 0.5) / (known + 0.5))
             rows.append(found)
             weights.append(weight)
-        together = np.concatenate(rows)
+        together = np.concatenate(rows) if rows else np.zeros(0, np.int32)
         if not len(together):
-            return []
+            return np.zeros(0), np.zeros(0, np.int64)
         sums = np.bincount(together, np.concatenate(weights))
-        matched = np.bincount(together)
-        good = np.flatnonzero(matched >= _LEAST_STEMS)
-        share = np.minimum(sums[good] / total, 1.0)
-        odds = _ALWAYS + _SHARE * share + _STEMS * np.minimum(matched[good], 5)
-        scores = _SUREST / (1 + np.exp(-odds))
-        order = np.argsort(-scores, kind="stable")[:50]
-        return list(zip(good[order].tolist(), scores[order].tolist(), strict=True))
+        return sums / total, np.bincount(together)
 
     def _posting(self, key: str) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         keys = self._arrays["text_keys"]

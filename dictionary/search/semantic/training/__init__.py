@@ -1,0 +1,1 @@
+"""Make the shipped model from dictionaries and a teacher. Never imported by the running site."""
