@@ -112,11 +112,12 @@ def fitted(encoder: StaticEncoder, texts: Sequence[Text]) -> ModelFile:
     lines = [draft.parts(one.text, one.lang) for one in texts]
     table = fit.matrix(lines, len(draft.vectors))
     weights = np.array([_WEIGHTS[one.kind] for one in texts], np.float32)
+    used = np.unique(table.indices)  # the other rows stay as they are
+    table, vectors = table[:, used], draft.vectors[used]
     for _ in range(_PASSES):
-        targets = _targets(table @ draft.vectors, texts)
-        draft.vectors = fit.solve(
-            table, targets, weights, start=draft.vectors, ridge=_RIDGE, rounds=_ROUNDS
-        )
+        targets = _targets(table @ vectors, texts)
+        vectors = fit.solve(table, targets, weights, start=vectors, ridge=_RIDGE, rounds=_ROUNDS)
+    draft.vectors[used] = vectors
     numbers, scales = pack.quantized(draft.vectors)
     return _with_new_words(encoder, draft.new, numbers, scales)
 
