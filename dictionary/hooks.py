@@ -36,6 +36,15 @@ class Sound:
     provisional: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HomeLink:
+    """A way from the home page into another app: an address, an icon of the sheet, a name."""
+
+    url: str
+    icon: str
+    name: str
+
+
 class Registry(Generic[Hook]):
     """The hooks of one kind, in the order in which apps registered them."""
 
@@ -56,16 +65,19 @@ SoundProvider = Callable[[Sequence[Utterance]], list[Sound | None]]
 IpaProvider = Callable[[str, str, str], str]
 PublishReceiver = Callable[[Sequence["Concept"]], None]
 Sweep = Callable[[], int]
+HomeLinkProvider = Callable[[], HomeLink]
 
 sound_providers: Registry[SoundProvider] = Registry()
 ipa_providers: Registry[IpaProvider] = Registry()
 publish_receivers: Registry[PublishReceiver] = Registry()
 sweeps: Registry[Sweep] = Registry()
+home_link_providers: Registry[HomeLinkProvider] = Registry()
 
 register_sound_provider = sound_providers.register
 register_ipa_provider = ipa_providers.register
 register_after_publish = publish_receivers.register
 register_sweep = sweeps.register
+register_home_link = home_link_providers.register
 
 
 def sounds_for(utterances: Sequence[Utterance]) -> list[Sound | None]:
@@ -102,6 +114,11 @@ def after_publish(concepts: Sequence["Concept"]) -> None:
     """
     for receive in publish_receivers:
         receive(concepts)
+
+
+def home_links() -> list[HomeLink]:
+    """The ways from the home page into other apps, in the language of the request."""
+    return [provide() for provide in home_link_providers]
 
 
 def sweep() -> int:

@@ -2,19 +2,14 @@
 
 from django.urls import include, path
 
-from microlearning.decks import views as sets
+from microlearning.decks.views import deck_page
+from microlearning.train.urls import urlpatterns as train
 
+own = [
+    path("learn/set/<str:code>/", deck_page, name="set"),
+    path("train/", include(train)),
+]
 urlpatterns = [
-    path(
-        "",
-        include(
-            (
-                [
-                    path("learn/set/<str:code>/", sets.deck_page, name="set"),
-                ],
-                "microlearning",
-            )
-        ),
-    ),
-    path("learn/", include(("microlearning.learn.urls", "learn"))),
+    path("", include((own, "microlearning"))),
+    path("learn/", include("microlearning.learn.urls")),
 ]

@@ -36,6 +36,11 @@ def can_lead(actor: Actor, row: Group | Quiz) -> bool:
     return rights.can_train(actor, row.fund)
 
 
+def no_fund(actor: Actor) -> bool:
+    """Rows without a fund belong to whoever holds their link: no role opens them."""
+    return rights.is_platform_admin(actor)
+
+
 def require(allowed: bool) -> None:
     """Stop when a rule said no. Raises PermissionDenied."""
     if not allowed:

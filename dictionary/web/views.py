@@ -19,6 +19,7 @@ from dictionary.concepts.queries import (
     concept_by_slug,
 )
 from dictionary.concepts.reports import report_create
+from dictionary.hooks import home_links
 from dictionary.models import Concept, Language, Report
 from dictionary.web.browse import (
     category_chips,
@@ -70,6 +71,7 @@ def home(request: HttpRequest) -> HttpResponse:
     often = Concept.objects.published().with_photo_first().for_tiles()[:12]
     context = {
         "here": "home",
+        "links": home_links(),
         "sectors": Sector.objects.all(),
         "categories": category_tiles(categories_in_use(), visitor),
         "cards": cards(often, visitor),

@@ -142,9 +142,7 @@ def test_a_merged_concept_is_shown_as_the_one_that_took_its_place(
     assert heir.slug in [card["slug"] for card in body["cards"]]
 
 
-def test_a_set_of_none_says_so(
-    client: Client, tom: User, volta: Fund, dutch: Language
-) -> None:
+def test_a_set_of_none_says_so(client: Client, tom: User, volta: Fund, dutch: Language) -> None:
     empty = deck_create(actor=tom, fund=volta, title="Empty", language=dutch, concepts=[]).deck
     assert body_of(client, empty)["cards"] == []
     page = client.get(f"/en/learn/set/{empty.code}/")
@@ -247,9 +245,7 @@ def test_the_page_of_a_set_is_cheap(
     ("path", "status"),
     [("/nl/learn/set/AAAAAAA/", 404), ("/nl/learn/?code=AAAAAAA", 404), ("/nl/learn/", 200)],
 )
-def test_a_wrong_code_gets_a_second_try(
-    client: Client, deck: Deck, path: str, status: int
-) -> None:
+def test_a_wrong_code_gets_a_second_try(client: Client, deck: Deck, path: str, status: int) -> None:
     answer = client.get(path)
     assert answer.status_code == status
     assert b'name="code"' in answer.content
