@@ -446,6 +446,15 @@ def to_change_the_oil() -> str:
     return p.shadow(500, 940, 340) + sump + p.box(450, 408, 100, 30, "iron", 6) + pan + oil + plug + p.arrow(380, 500, 380, 680)
 
 
+def two_way_switch() -> str:
+    """A staircase with one lamp, and a switch above and below for it."""
+    steps = "M60 900H240V800H360V700H480V600H600V500H720V400H960V960H60Z"
+    wire = p.line("M150 520V120H820V190M500 120V190", "#6b7680", 10, 'stroke-dasharray="22 14"')
+    lamp = p.put(t.bulb(True), 500, 330, 0, 0.62)
+    low, high = (p.put(_switch(pressed), x, y, 0, 0.5) for pressed, x, y in ((False, 150, 610), (True, 820, 280)))
+    return p.lift(p.path("concrete", steps)) + wire + lamp + low + high
+
+
 DRAWINGS: dict[str, Drawing] = {
-    name.replace("_", "-"): made for name, made in list(globals().items()) if name.startswith("to_") and callable(made)
+    name.replace("_", "-"): made for name, made in list(globals().items()) if name.startswith(("to_", "two_")) and callable(made)
 }

@@ -14,14 +14,14 @@ PREVIEWS = HOME / "build"
 def take(model: Model, again: bool = False) -> int:
     """Take those pictures of a model that are missing or out of date."""
     taken = 0
-    print_of_model = model.fingerprint(camera.settings())
     for order, shot in enumerate(model.shots):
         file, entries = model.file(order), manifest_read()
-        if not again and (PICTURES / file).exists() and entries.get(file, {}).get("made_from") == print_of_model:
+        made_from = model.fingerprint(camera.settings(), order)
+        if not again and (PICTURES / file).exists() and entries.get(file, {}).get("made_from") == made_from:
             continue
         began = time.monotonic()
         found = camera.shoot(model, shot, PICTURES / file)
-        manifest_write({**manifest_read(), file: {"made_from": print_of_model, "regions": found}})
+        manifest_write({**manifest_read(), file: {"made_from": made_from, "regions": found}})
         print(f"{file}: {time.monotonic() - began:.0f} s", flush=True)
         taken += 1
     return taken

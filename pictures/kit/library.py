@@ -44,9 +44,10 @@ class Model:
         """The name of the picture with this order."""
         return f"{self.slug}{f'-{order + 1}' if order else ''}.webp"
 
-    def fingerprint(self, settings: str) -> str:
-        """Changes when the model, the family it is built from, or the settings change."""
-        sources = [_without_words(path) for path in _sources(MODELS / f"{self.name}.py")]
+    def fingerprint(self, settings: str, order: int = 0) -> str:
+        """Changes when what this picture shows, the families it is built from, or the settings change."""
+        own = MODELS / f"{self.name}.py"
+        sources = [_without_words(path, order if path == own else None) for path in _sources(own)]
         return hashlib.sha256("\n".join([settings, *sources]).encode()).hexdigest()[:20]
 
 
@@ -86,13 +87,27 @@ class _Wordless(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-def _without_words(path: Path) -> str:
-    """The source as a tree without alt texts and docstrings: new words need no new picture."""
+def _without_words(path: Path, order: int | None) -> str:
+    """The source as a tree without alt texts and docstrings: new words need no new picture.
+
+    Of a model with several pictures, only what the one with this order shows.
+    """
     tree = _Wordless().visit(ast.parse(path.read_text("utf-8")))
+    if order is not None:
+        _one_shot(tree, order)
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.FunctionDef) and ast.get_docstring(node) is not None:
             node.body = node.body[1:]
     return ast.dump(tree)
+
+
+def _one_shot(tree: ast.Module, order: int) -> None:
+    """Leave one entry of SHOTS, and no function that builds another picture."""
+    shots = next(n for n in tree.body if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == "SHOTS")
+    shot = shots.value.elts[order]
+    shots.value.elts = [shot]
+    kept = {"build", *[k.value.value for k in shot.keywords if k.arg == "build"]}
+    tree.body = [n for n in tree.body if getattr(n, "name", "build") in kept or not n.name.startswith("build")]
 
 
 def manifest_read() -> dict[str, dict]:

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=60, key=0.8),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij: de kartelrol verschuift de beweegbare bek.",
+            fr="La tête de près : la molette déplace la mâchoire mobile.",
+            de="Der Kopf aus der Nähe: das Rändelrad verschiebt die bewegliche Backe.",
+            en="The head close up: the knurled wheel moves the loose jaw.",
+        ),
+        view=View(diagonal=34, elevation=48, near=((0.66, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

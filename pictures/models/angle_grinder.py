@@ -14,7 +14,16 @@ SHOTS = (
             de="Winkelschleifer: grün-schwarzes Motorgehäuse, Seitengriff, Schutzhaube und Scheibe.",
             en="Angle grinder: green and black motor body, side handle, guard and disc.",
         ),
-        view=View(azimuth=-30, elevation=24, pose=(-62, 0, 0)),
+        view=View(azimuth=-24, elevation=26, pose=(-58, 0, 0)),
+    ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij: schijf, beschermkap en zijhandgreep.",
+            fr="La tête de près : disque, carter et poignée latérale.",
+            de="Der Kopf aus der Nähe: Scheibe, Schutzhaube und Seitengriff.",
+            en="The head close up: disc, guard and side handle.",
+        ),
+        view=View(azimuth=30, elevation=34, pose=(-58, 0, 0), near=((0.55, 1), (0, 1), (0, 1))),
     ),
 )
 
@@ -32,23 +41,23 @@ def build() -> Group:
         ],
         green,
     )
-    rear = k.bar([(-26, 1.6, 1.8, 3), (-25.4, 2.3, 2.4, 3), (-20, 2.2, 2.3, 3), (-14, 2.5, 2.5, 3), (-12.4, 2.7, 2.6, 3)], black)
+    rear = k.bar([(-23, 1.7, 1.9, 3), (-22.4, 2.5, 2.6, 3), (-18, 2.3, 2.4, 3), (-14, 2.6, 2.6, 3), (-12.4, 2.7, 2.6, 3)], black)
     vents = [k.block(0.5, 6.7, 0.8, black, 0.2).move(-1 + 1.1 * i, 0, 0.4) for i in range(4)]
     gear = k.bar([(4.8, 3.0, 3.0, 3), (6.5, 3.1, 3.2, 3), (10.5, 3.0, 3.3, 3), (12.4, 2.4, 3.0, 3), (13, 1.2, 1.8, 3)], alu)
     flange_ = k.cylinder(2.4, 2.4, alu, 0.2).move(9.5, 0, -5.2)
     disc = (
         Group(
-            k.pipe(6.25, 1.1, 0.25, m.speckled("#3b3735", "#5d5753", 14, 0.58, 0.9, 0.3), 0.03),
+            k.pipe(7.2, 1.1, 0.25, m.speckled("#3b3735", "#5d5753", 14, 0.58, 0.9, 0.3), 0.03),
             k.cylinder(2.0, 0.7, m.dark_steel(), 0.1).move(z=-0.4),
         )
         .move(9.5, 0, -6.4)
         .of("cutting-disc")
     )
-    half = (s.circle(7.0) - s.circle(6.7)) & s.between(-8, -8, 1.2, 8)
+    half = (s.circle(8.0) - s.circle(7.6)) & s.between(-9, -9, 1.0, 9)
     guard = (
         Group(
             k.slab(half, 2.4, m.metal("#55585c", 0.4), 0.05).move(z=-1.8),
-            k.slab((s.circle(7.0) & s.between(-8, -8, 1.2, 8)) - s.circle(2.3), 0.25, m.metal("#55585c", 0.4), 0.05).move(z=0.5),
+            k.slab((s.circle(8.0) & s.between(-9, -9, 1.0, 9)) - s.circle(2.3), 0.25, m.metal("#55585c", 0.4), 0.05).move(z=0.5),
         )
         .move(9.5, 0, -5.2)
         .of("disc-guard")
@@ -62,5 +71,5 @@ def build() -> Group:
         .move(9.2, -2.8, 0.6)
     )
     switch = k.block(4.5, 1.4, 0.9, m.plastic("#b3241f", 0.4), 0.3).turn(90, "X").move(-7.5, -2.7, 0.6)
-    cord = k.sweep([(-25.5, 0, 0), (-30, 0, -0.6), (-34, -1.5, -3.5), (-37, -3.5, -6.0)], [0.75, 0.7, 0.5, 0.5], black, steps=8)
+    cord = k.sweep([(-22.5, 0, 0), (-26, 0, -0.3), (-29, -0.6, -2.2), (-31, -1.5, -5.0)], [0.75, 0.7, 0.5, 0.5], black, steps=8)
     return Group(body, rear, vents, gear, flange_, disc, guard, side, switch, cord)

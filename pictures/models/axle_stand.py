@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(azimuth=-30, elevation=18),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bovenkant van dichtbij: steun, tandlat en hendel.",
+            fr="Le haut de près : l'appui, la crémaillère et le levier.",
+            de="Das Oberteil aus der Nähe: Auflage, Zahnstange und Hebel.",
+            en="The top close up: saddle, toothed bar and lever.",
+        ),
+        view=View(azimuth=34, elevation=26, near=((0, 1), (0, 1), (0.5, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-32, elevation=40),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kogellager van boven: kogels tussen een binnenring en een buitenring.",
+            fr="Le roulement vu de dessus : des billes entre une bague intérieure et une bague extérieure.",
+            de="Das Kugellager von oben: Kugeln zwischen Innenring und Außenring.",
+            en="The ball bearing from above: balls between an inner and an outer ring.",
+        ),
+        view=View(azimuth=-20, elevation=76),
+    ),
 )
 
 

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(diagonal=38, elevation=44),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij: een vlak slagvlak en een bol uiteinde.",
+            fr="La tête de près : une face plate et une panne bombée.",
+            de="Der Kopf aus der Nähe: eine flache Bahn und ein kugeliges Ende.",
+            en="The head close up: a flat face and a ball-shaped end.",
+        ),
+        view=View(azimuth=40, elevation=30, near=((0.68, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

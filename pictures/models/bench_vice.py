@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-40, elevation=28),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bankschroef van boven, met de twee bekken en de spindel.",
+            fr="L'étau vu de dessus, avec les deux mors et la vis.",
+            de="Der Schraubstock von oben, mit den zwei Backen und der Spindel.",
+            en="The vice from above, with its two jaws and the screw.",
+        ),
+        view=View(azimuth=30, elevation=56),
+    ),
 )
 
 

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=34),
     ),
+    Shot(
+        alt=Alt(
+            nl="De remschijf van opzij: tussen de twee platen zitten koelkanalen.",
+            fr="Le disque de frein de côté : des canaux d'air entre les deux plateaux.",
+            de="Die Bremsscheibe von der Seite: zwischen den zwei Platten liegen Kühlkanäle.",
+            en="The brake disc from the side: cooling channels between the two plates.",
+        ),
+        view=View(azimuth=-20, elevation=8),
+    ),
 )
 
 

@@ -19,6 +19,15 @@ SHOTS = (
         ),
         view=View(azimuth=-24, elevation=28),
     ),
+    Shot(
+        alt=Alt(
+            nl="De lege emmer van boven.",
+            fr="Le seau vide vu de dessus.",
+            de="Der leere Eimer von oben.",
+            en="The empty bucket from above.",
+        ),
+        view=View(azimuth=-24, elevation=64),
+    ),
 )
 
 

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(azimuth=-24, elevation=42),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het kopje van dichtbij, waar het bandje doorheen gaat.",
+            fr="La tête de près, où passe le lien.",
+            de="Der Kopf aus der Nähe, durch den das Band läuft.",
+            en="The head close up, where the strap goes through.",
+        ),
+        view=View(azimuth=-40, elevation=44, near=((0.25, 0.62), (0, 0.5), (0, 1))),
+    ),
 )
 
 

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=26),
     ),
+    Shot(
+        alt=Alt(
+            nl="De accu van boven: de pluspool heeft een rood kapje, de minpool is bloot.",
+            fr="La batterie vue de dessus : la borne plus a un capuchon rouge, la borne moins est nue.",
+            de="Die Batterie von oben: der Pluspol hat eine rote Kappe, der Minuspol ist blank.",
+            en="The battery from above: the plus pole has a red cap, the minus pole is bare.",
+        ),
+        view=View(azimuth=-20, elevation=60),
+    ),
 )
 
 

@@ -4,7 +4,7 @@ from families import din
 from kit import materials as m
 from kit import solid as k
 from kit.part import Group
-from kit.picture import Alt, Shot
+from kit.picture import Alt, Shot, View
 
 SHOTS = (
     Shot(
@@ -15,6 +15,16 @@ SHOTS = (
             en="Two-pole circuit breaker for the distribution board: white body, blue lever, marked C16.",
         ),
         view=din.VIEW,
+    ),
+    Shot(
+        alt=Alt(
+            nl="Dezelfde automaat, uitgeschakeld: de blauwe hendel staat omlaag.",
+            fr="Le même disjoncteur, coupé : la manette bleue est en bas.",
+            de="Derselbe Leitungsschutzschalter, ausgeschaltet: der blaue Hebel steht unten.",
+            en="The same circuit breaker switched off: the blue lever is down.",
+        ),
+        view=View(azimuth=28, elevation=20, fill=0.86, key=1.15, tone="mid"),
+        build="build_off",
     ),
 )
 
@@ -28,3 +38,8 @@ def build() -> Group:
         k.text("3000", 0.26, ink).move(x=0.72, y=-0.2, z=0.025),
     )
     return Group(din.body(2), din.lever(2, "#1f5fae"), din.on_front(label, y=-1.35), din.poles(("1", "3")))
+
+
+def build_off() -> Group:
+    """The same device, its lever down."""
+    return Group(din.body(2), din.lever(2, "#1f5fae", on=False), din.poles(("1", "3")))

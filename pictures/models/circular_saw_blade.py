@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-25, elevation=54),
     ),
+    Shot(
+        alt=Alt(
+            nl="De tanden van dichtbij, met een plaatje hardmetaal op elke tand.",
+            fr="Les dents de près, avec une plaquette de carbure sur chacune.",
+            de="Die Zähne aus der Nähe, jeder mit einem Hartmetallplättchen.",
+            en="The teeth close up, each with a carbide tip.",
+        ),
+        view=View(azimuth=-40, elevation=34, pose=(0, 0, 0), near=((0.45, 1), (0, 0.55), (0, 1))),
+    ),
 )
 
 

@@ -19,6 +19,15 @@ SHOTS = (
         ),
         view=View(diagonal=36, elevation=47),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij: aan de ene kant het ronde slagvlak, aan de andere de gespleten klauw.",
+            fr="La tête de près : d'un côté la table ronde, de l'autre la panne fendue.",
+            de="Der Kopf aus der Nähe: auf der einen Seite die runde Bahn, auf der anderen die gespaltene Klaue.",
+            en="The head close up: the round face on one side, the split claw on the other.",
+        ),
+        view=View(azimuth=40, elevation=30, near=((0.62, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=48),
     ),
+    Shot(
+        alt=Alt(
+            nl="De snijkant van dichtbij.",
+            fr="Le tranchant de près.",
+            de="Die Schneide aus der Nähe.",
+            en="The cutting edge close up.",
+        ),
+        view=View(diagonal=36, elevation=26, near=((0.7, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

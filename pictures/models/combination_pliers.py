@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=60, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bek van dichtbij, met tandjes en een snijkant.",
+            fr="Les mâchoires de près, avec des stries et un tranchant.",
+            de="Das Maul aus der Nähe, mit Zähnen und einer Schneide.",
+            en="The jaws close up, with teeth and a cutting edge.",
+        ),
+        view=View(diagonal=40, elevation=62, near=((0.66, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=36),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het betonblok van boven, met twee holtes.",
+            fr="Le bloc de béton vu de dessus, avec deux alvéoles.",
+            de="Der Betonstein von oben, mit zwei Kammern.",
+            en="The concrete block from above, with two hollows.",
+        ),
+        view=View(azimuth=-20, elevation=74),
+    ),
 )
 
 

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=16),
     ),
+    Shot(
+        alt=Alt(
+            nl="De betonmolen vanaf de andere kant, met de opening en de motorkast.",
+            fr="La bétonnière vue de l'autre côté, avec l'ouverture et le capot moteur.",
+            de="Der Betonmischer von der anderen Seite, mit Öffnung und Motorkasten.",
+            en="The concrete mixer from the other side, with its mouth and motor box.",
+        ),
+        view=View(azimuth=44, elevation=20),
+    ),
 )
 
 

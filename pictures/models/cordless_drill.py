@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-26, elevation=16),
     ),
+    Shot(
+        alt=Alt(
+            nl="De voorkant van dichtbij: boorkop met boor, en de trekker.",
+            fr="L'avant de près : le mandrin avec le foret, et la gâchette.",
+            de="Die Vorderseite aus der Nähe: Bohrfutter mit Bohrer und der Schalter.",
+            en="The front close up: chuck with drill bit, and the trigger.",
+        ),
+        view=View(azimuth=34, elevation=18, near=((0.3, 1), (0, 1), (0.62, 1))),
+    ),
 )
 
 

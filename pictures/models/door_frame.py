@@ -21,7 +21,7 @@ SHOTS = (
 def build() -> Group:
     upright, across = m.wood("#dcb987", "#bb8f57", "Z", 0.1, 0.45), m.wood("#dcb987", "#bb8f57", "X", 0.1, 0.45)
     jambs = [k.block(4, 18, 206, upright, 0.2).move(x) for x in (-46, 46)]
-    trims = [k.block(9, 2, 212, upright, 0.4).move(x, y, 0) for x in (-48.5, 48.5) for y in (-10, 10)]
+    trims = [k.block(9, 2, 204, upright, 0.4).move(x, y, 0) for x in (-48.5, 48.5) for y in (-10, 10)]
     head = [k.block(96, 18, 4, across, 0.2).move(z=206), *[k.block(106, 2, 9, across, 0.4).move(0, y, 204) for y in (-10, 10)]]
     stops = [k.block(2, 5, 206, upright, 0.1).move(x, 2, 0) for x in (-43.2, 43.2)]
     return Group(jambs, trims, head, stops)

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=48),
     ),
+    Shot(
+        alt=Alt(
+            nl="Drie punten van dichtbij: voor steen, metaal en hout.",
+            fr="Trois pointes de près : pour la pierre, le métal et le bois.",
+            de="Drei Spitzen aus der Nähe: für Stein, Metall und Holz.",
+            en="Three tips close up: for stone, metal and wood.",
+        ),
+        view=View(diagonal=40, elevation=34, near=((0.7, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

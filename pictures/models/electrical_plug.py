@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=32),
     ),
+    Shot(
+        alt=Alt(
+            nl="De stekker van voren: twee pennen en een gat voor de aarding.",
+            fr="La fiche vue de devant : deux broches et un trou pour la terre.",
+            de="Der Stecker von vorn: zwei Stifte und ein Loch für die Erdung.",
+            en="The plug from the front: two pins and a hole for the earth.",
+        ),
+        view=View(azimuth=-78, elevation=14),
+    ),
 )
 
 

@@ -19,6 +19,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=34),
     ),
+    Shot(
+        alt=Alt(
+            nl="De noodstop van boven: een grote rode knop op een gele doos.",
+            fr="L'arrêt d'urgence vu de dessus : un gros bouton rouge sur un boîtier jaune.",
+            de="Der Not-Halt von oben: ein großer roter Knopf auf einem gelben Gehäuse.",
+            en="The emergency stop from above: a big red button on a yellow box.",
+        ),
+        view=View(azimuth=20, elevation=66),
+    ),
 )
 
 

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=50),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het blad van dichtbij, met fijne groeven.",
+            fr="La lame de près, avec de fines stries.",
+            de="Das Blatt aus der Nähe, mit feinen Rillen.",
+            en="The blade close up, with fine grooves.",
+        ),
+        view=View(diagonal=36, elevation=30, near=((0.66, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

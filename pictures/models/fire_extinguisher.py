@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-26, elevation=14),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bovenkant van dichtbij, met hendel, slang en manometer.",
+            fr="Le haut de près, avec la poignée, le tuyau et le manomètre.",
+            de="Das Oberteil aus der Nähe, mit Hebel, Schlauch und Manometer.",
+            en="The top close up, with lever, hose and gauge.",
+        ),
+        view=View(azimuth=24, elevation=20, near=((0, 1), (0, 1), (0.62, 1))),
+    ),
 )
 
 

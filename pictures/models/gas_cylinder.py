@@ -19,6 +19,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=14),
     ),
+    Shot(
+        alt=Alt(
+            nl="De afsluiter van dichtbij, met de witte kap eronder.",
+            fr="Le robinet de près, avec l'ogive blanche en dessous.",
+            de="Das Ventil aus der Nähe, darunter die weiße Schulter.",
+            en="The valve close up, with the white shoulder below.",
+        ),
+        view=View(azimuth=24, elevation=20, near=((0, 1), (0, 1), (0.76, 1))),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-30, elevation=38),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het tandwiel van opzij, met de tanden en de naaf.",
+            fr="La roue dentée de côté, avec les dents et le moyeu.",
+            de="Das Zahnrad von der Seite, mit Zähnen und Nabe.",
+            en="The gear wheel from the side, with its teeth and hub.",
+        ),
+        view=View(azimuth=-16, elevation=10),
+    ),
 )
 
 

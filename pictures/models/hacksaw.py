@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=36, elevation=58, key=0.9),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het handvat van dichtbij, met de klem die het zaagblad vasthoudt.",
+            fr="La poignée de près, avec l'attache qui tient la lame.",
+            de="Der Griff aus der Nähe, mit der Halterung des Sägeblatts.",
+            en="The handle close up, with the holder of the blade.",
+        ),
+        view=View(azimuth=24, elevation=42, near=((0, 0.45), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=26),
     ),
+    Shot(
+        alt=Alt(
+            nl="De schaaf van de andere kant, met de handgreep en de beitel.",
+            fr="Le rabot de l'autre côté, avec la poignée et le fer.",
+            de="Der Hobel von der anderen Seite, mit Griff und Eisen.",
+            en="The plane from the other side, with the handle and the iron.",
+        ),
+        view=View(azimuth=146, elevation=40),
+    ),
 )
 
 

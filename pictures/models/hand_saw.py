@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=62, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het handvat van dichtbij, met de tanden van het blad.",
+            fr="La poignée de près, avec les dents de la lame.",
+            de="Der Griff aus der Nähe, mit den Zähnen des Blatts.",
+            en="The handle close up, with the teeth of the blade.",
+        ),
+        view=View(diagonal=36, elevation=56, near=((0, 0.45), (0, 1), (0, 1))),
+    ),
 )
 
 

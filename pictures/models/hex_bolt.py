@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-36, elevation=32),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bout van de kant van de kop: de kop heeft zes kanten.",
+            fr="Le boulon du côté de la tête : la tête a six pans.",
+            de="Die Schraube von der Kopfseite: der Kopf hat sechs Kanten.",
+            en="The bolt from its head: the head has six sides.",
+        ),
+        view=View(azimuth=-78, elevation=20),
+    ),
 )
 
 

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=26),
     ),
+    Shot(
+        alt=Alt(
+            nl="De gatzaag van voren: een ring met tanden en een boor in het midden.",
+            fr="La scie cloche de devant : une couronne dentée et un foret au centre.",
+            de="Die Lochsäge von vorn: ein Ring mit Zähnen und ein Bohrer in der Mitte.",
+            en="The hole saw from the front: a toothed ring with a drill in the middle.",
+        ),
+        view=View(azimuth=50, elevation=40),
+    ),
 )
 
 

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=38),
     ),
+    Shot(
+        alt=Alt(
+            nl="De snelbouwsteen van boven, met rijen gaten.",
+            fr="La brique creuse vue de dessus, avec des rangées de trous.",
+            de="Der Hochlochziegel von oben, mit Reihen von Löchern.",
+            en="The hollow brick from above, with rows of holes.",
+        ),
+        view=View(azimuth=-20, elevation=72),
+    ),
 )
 
 

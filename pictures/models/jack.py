@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=22),
     ),
+    Shot(
+        alt=Alt(
+            nl="De krik vanaf de andere kant, met het draagvlak vooraan en de lange hefboom.",
+            fr="Le cric vu de l'autre côté, avec la selle devant et le long levier.",
+            de="Der Wagenheber von der anderen Seite, vorn der Teller, hinten der lange Hebel.",
+            en="The jack from the other side, with the saddle in front and the long lever.",
+        ),
+        view=View(azimuth=40, elevation=34),
+    ),
 )
 
 

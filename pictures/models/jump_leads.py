@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=40),
     ),
+    Shot(
+        alt=Alt(
+            nl="De klemmen van dichtbij, met koperen tanden.",
+            fr="Les pinces de près, avec des dents en cuivre.",
+            de="Die Klemmen aus der Nähe, mit Kupferzähnen.",
+            en="The clamps close up, with copper teeth.",
+        ),
+        view=View(azimuth=-30, elevation=50, near=((0.3, 1), (0, 0.55), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-32, elevation=14, pose=(-14, 0, 0), fill=0.92),
     ),
+    Shot(
+        alt=Alt(
+            nl="De voet van dichtbij: sporten tussen de stijlen en rubberen doppen onderaan.",
+            fr="Le pied de près : des échelons entre les montants et des patins en caoutchouc.",
+            de="Der Fuß aus der Nähe: Sprossen zwischen den Holmen und Gummifüße.",
+            en="The foot close up: rungs between the stiles and rubber feet.",
+        ),
+        view=View(azimuth=-32, elevation=16, pose=(-14, 0, 0), near=((0, 1), (0, 1), (0, 0.26))),
+    ),
 )
 
 

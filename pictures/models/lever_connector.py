@@ -1,5 +1,6 @@
 """A three-way lever connector, one lever open."""
 
+from families import wires as wires_
 from kit import materials as m
 from kit import shape as s
 from kit import solid as k
@@ -9,10 +10,10 @@ from kit.picture import Alt, Shot, View
 SHOTS = (
     Shot(
         alt=Alt(
-            nl="Witte lasklem met drie oranje hendeltjes, waarvan één openstaat.",
-            fr="Borne de connexion blanche à trois leviers orange, dont un est ouvert.",
-            de="Weiße Verbindungsklemme mit drei orangen Hebeln, einer davon offen.",
-            en="White connector with three orange levers, one of them open.",
+            nl="Witte lasklem met drie oranje hendeltjes; een bruine en een blauwe draad zitten erin, één hendel staat open.",
+            fr="Borne de connexion blanche à trois leviers orange ; un fil brun et un fil bleu y sont, un levier est ouvert.",
+            de="Weiße Klemme mit drei orangen Hebeln; eine braune und eine blaue Ader stecken darin, ein Hebel ist offen.",
+            en="White connector with three orange levers; a brown and a blue wire are in it, one lever is open.",
         ),
         view=View(azimuth=-30, elevation=34),
     ),
@@ -40,4 +41,10 @@ def build() -> Group:
             .move(x, 0.45, 0.72 - lift / 900)
         )
 
-    return Group(shell, holes, arm(-0.62, 0), arm(0, 0), arm(0.62, 75))
+    wires = [
+        k.sweep(
+            [(x, -0.6, 0.33), (x, -1.4, 0.33), (x * 1.5, -2.3, 0.28), (x * 2.1, -3.1, 0.2)], 0.155, wires_.tint(name), steps=8
+        ).of(part)
+        for x, name, part in ((-0.62, "brown", "live-wire"), (0, "blue", "neutral-wire"))
+    ]
+    return Group(shell, holes, wires, arm(-0.62, 0), arm(0, 0), arm(0.62, 75))

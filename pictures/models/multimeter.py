@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-24, elevation=38),
     ),
+    Shot(
+        alt=Alt(
+            nl="De multimeter vanaf de andere kant, met de rode en zwarte aansluitingen vooraan.",
+            fr="Le multimètre vu de l'autre côté, avec les bornes rouges et noires devant.",
+            de="Das Multimeter von der anderen Seite, vorn die roten und schwarzen Buchsen.",
+            en="The multimeter from the other side, with red and black sockets in front.",
+        ),
+        view=View(azimuth=34, elevation=24),
+    ),
 )
 
 

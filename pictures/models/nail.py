@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-42, elevation=44),
     ),
+    Shot(
+        alt=Alt(
+            nl="De koppen van de nagels van dichtbij.",
+            fr="Les têtes des clous, de près.",
+            de="Die Köpfe der Nägel aus der Nähe.",
+            en="The heads of the nails close up.",
+        ),
+        view=View(azimuth=-64, elevation=30, near=((0, 0.3), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=58, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="De lange spitse bek van dichtbij.",
+            fr="Les longs becs pointus, de près.",
+            de="Die langen spitzen Backen aus der Nähe.",
+            en="The long pointed jaws close up.",
+        ),
+        view=View(diagonal=40, elevation=62, near=((0.62, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=34),
     ),
+    Shot(
+        alt=Alt(
+            nl="De moeren van boven: zes kanten en een rond gat met schroefdraad.",
+            fr="Les écrous vus de dessus : six pans et un trou rond fileté.",
+            de="Die Muttern von oben: sechs Kanten und ein rundes Loch mit Gewinde.",
+            en="The nuts from above: six sides and a round threaded hole.",
+        ),
+        view=View(azimuth=-10, elevation=80),
+    ),
 )
 
 

@@ -20,6 +20,15 @@ SHOTS = (
         ),
         view=View(azimuth=-32, elevation=40),
     ),
+    Shot(
+        alt=Alt(
+            nl="De oliefilter van boven: een draadgat in het midden en kleine gaten errond.",
+            fr="Le filtre à huile vu de dessus : un trou fileté au centre et de petits trous autour.",
+            de="Der Ölfilter von oben: ein Gewindeloch in der Mitte und kleine Löcher darum.",
+            en="The oil filter from above: a threaded hole in the middle with small holes round it.",
+        ),
+        view=View(azimuth=-20, elevation=72),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=62, key=0.8),
     ),
+    Shot(
+        alt=Alt(
+            nl="Een open bek van dichtbij: de moer past tussen twee vlakken.",
+            fr="Une tête ouverte de près : l'écrou se place entre deux faces.",
+            de="Ein offenes Maul aus der Nähe: die Mutter passt zwischen zwei Flächen.",
+            en="An open jaw close up: the nut fits between two flat faces.",
+        ),
+        view=View(diagonal=34, elevation=40, near=((0.76, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=48),
     ),
+    Shot(
+        alt=Alt(
+            nl="De haren van dichtbij, in een metalen bus.",
+            fr="Les soies de près, dans une virole en métal.",
+            de="Die Borsten aus der Nähe, in einer Metallzwinge.",
+            en="The bristles close up, in a metal ferrule.",
+        ),
+        view=View(diagonal=38, elevation=40, near=((0.62, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=24),
     ),
+    Shot(
+        alt=Alt(
+            nl="De pallet van de korte kant: tussen de blokken passen de vorken.",
+            fr="La palette vue du petit côté : les fourches passent entre les dés.",
+            de="Die Palette von der kurzen Seite: zwischen die Klötze passen die Gabeln.",
+            en="The pallet from its short side: the forks fit between the blocks.",
+        ),
+        view=View(azimuth=-88, elevation=8),
+    ),
 )
 
 

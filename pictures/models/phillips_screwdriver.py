@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=54),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kruisvormige punt van dichtbij.",
+            fr="La pointe en croix, de près.",
+            de="Die Kreuzspitze aus der Nähe.",
+            en="The cross-shaped tip close up.",
+        ),
+        view=View(diagonal=38, elevation=40, near=((0.8, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

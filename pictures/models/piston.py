@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-36, elevation=30),
     ),
+    Shot(
+        alt=Alt(
+            nl="De zuiger van opzij, met de groeven voor de zuigerveren.",
+            fr="Le piston de côté, avec les gorges des segments.",
+            de="Der Kolben von der Seite, mit den Nuten für die Ringe.",
+            en="The piston from the side, with the grooves for the rings.",
+        ),
+        view=View(azimuth=-20, elevation=8),
+    ),
 )
 
 

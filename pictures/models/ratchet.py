@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=40, elevation=44),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij, met het vierkant en het hendeltje voor de draairichting.",
+            fr="La tête de près, avec le carré et le levier du sens de rotation.",
+            de="Der Kopf aus der Nähe, mit Vierkant und Umschalthebel.",
+            en="The head close up, with the square drive and the small lever for the direction.",
+        ),
+        view=View(diagonal=38, elevation=44, near=((0.7, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

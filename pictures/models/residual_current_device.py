@@ -4,7 +4,7 @@ from families import din
 from kit import materials as m
 from kit import solid as k
 from kit.part import Group
-from kit.picture import Alt, Shot
+from kit.picture import Alt, Shot, View
 
 SHOTS = (
     Shot(
@@ -15,6 +15,15 @@ SHOTS = (
             en="Residual current device for the board: wide black lever, test button T and the marking 300 mA.",
         ),
         view=din.VIEW,
+    ),
+    Shot(
+        alt=Alt(
+            nl="De verliesstroomschakelaar van opzij; achteraan de uitsparing voor de DIN-rail.",
+            fr="L'interrupteur différentiel de côté ; à l'arrière l'encoche pour le rail DIN.",
+            de="Der FI-Schalter von der Seite; hinten die Aussparung für die Hutschiene.",
+            en="The residual current device from the side; the notch for the DIN rail at the back.",
+        ),
+        view=View(azimuth=-84, elevation=10, fill=0.86, key=1.15, tone="mid"),
     ),
 )
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=58, key=0.8),
     ),
+    Shot(
+        alt=Alt(
+            nl="Een gesloten ring van dichtbij, met twaalf hoeken binnenin.",
+            fr="Un œil fermé de près, à douze pans intérieurs.",
+            de="Ein geschlossener Ring aus der Nähe, innen mit zwölf Ecken.",
+            en="A closed ring close up, with twelve points inside.",
+        ),
+        view=View(diagonal=34, elevation=40, near=((0.76, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

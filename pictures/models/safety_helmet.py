@@ -19,6 +19,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=20, fill=0.86),
     ),
+    Shot(
+        alt=Alt(
+            nl="De veiligheidshelm van achteren.",
+            fr="Le casque de sécurité vu de derrière.",
+            de="Der Schutzhelm von hinten.",
+            en="The safety helmet from behind.",
+        ),
+        view=View(azimuth=150, elevation=14),
+    ),
 )
 
 AROUND = np.linspace(0, 2 * math.pi, 192, endpoint=False)

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=30),
     ),
+    Shot(
+        alt=Alt(
+            nl="De koppeling van boven: ze houdt twee gekruiste buizen vast.",
+            fr="Le raccord vu de dessus : il tient deux tubes croisés.",
+            de="Die Kupplung von oben: sie hält zwei gekreuzte Rohre.",
+            en="The coupler from above: it holds two crossed tubes.",
+        ),
+        view=View(azimuth=30, elevation=60),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=36),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop van dichtbij, met een kruisvormige uitsparing.",
+            fr="La tête de près, avec une empreinte en croix.",
+            de="Der Kopf aus der Nähe, mit einer kreuzförmigen Vertiefung.",
+            en="The head close up, with a cross-shaped recess.",
+        ),
+        view=View(azimuth=-70, elevation=30, near=((0, 0.35), (0, 0.5), (0, 0.4))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=56),
     ),
+    Shot(
+        alt=Alt(
+            nl="De punten van dichtbij: de ene is plat, de andere heeft een kruis.",
+            fr="Les pointes de près : l'une est plate, l'autre en croix.",
+            de="Die Spitzen aus der Nähe: eine ist flach, die andere hat ein Kreuz.",
+            en="The tips close up: one is flat, the other is a cross.",
+        ),
+        view=View(diagonal=42, elevation=50, near=((0.76, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

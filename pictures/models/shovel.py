@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=46),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het blad van dichtbij.",
+            fr="La lame de la pelle, de près.",
+            de="Das Blatt aus der Nähe.",
+            en="The blade close up.",
+        ),
+        view=View(diagonal=40, elevation=56, near=((0.66, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=28),
     ),
+    Shot(
+        alt=Alt(
+            nl="De afsluiter van de kant van de opening: binnenin zie je de kogel.",
+            fr="La vanne du côté de l'ouverture : on voit la boule à l'intérieur.",
+            de="Der Hahn von der Öffnung her: innen sieht man die Kugel.",
+            en="The valve from its opening: the ball is seen inside.",
+        ),
+        view=View(azimuth=62, elevation=24),
+    ),
 )
 
 

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=58, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bek van dichtbij: twee schuine snijkanten.",
+            fr="Les mâchoires de près : deux tranchants en biais.",
+            de="Das Maul aus der Nähe: zwei schräge Schneiden.",
+            en="The jaws close up: two slanting cutting edges.",
+        ),
+        view=View(diagonal=40, elevation=62, near=((0.7, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

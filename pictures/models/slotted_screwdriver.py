@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=54),
     ),
+    Shot(
+        alt=Alt(
+            nl="De platte punt van dichtbij.",
+            fr="La pointe plate, de près.",
+            de="Die flache Spitze aus der Nähe.",
+            en="The flat tip close up.",
+        ),
+        view=View(diagonal=38, elevation=40, near=((0.8, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=34, tone="mid", key=1.2),
     ),
+    Shot(
+        alt=Alt(
+            nl="De rookmelder van opzij, met de openingen waar de rook binnenkomt.",
+            fr="Le détecteur de fumée de côté, avec les fentes où entre la fumée.",
+            de="Der Rauchmelder von der Seite, mit den Öffnungen für den Rauch.",
+            en="The smoke detector from the side, with the openings for the smoke.",
+        ),
+        view=View(azimuth=-20, elevation=8, tone="mid"),
+    ),
 )
 
 

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-40, elevation=30),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kop recht van voren, met het zeskantige gat.",
+            fr="La tête vue de face, avec l'empreinte à six pans.",
+            de="Der Kopf von vorn, mit dem Innensechskant.",
+            en="The head from the front, with its six-sided hole.",
+        ),
+        view=View(azimuth=-74, elevation=22),
+    ),
 )
 
 

@@ -2,7 +2,8 @@
 
 from families import wall
 from kit.part import Group
-from kit.picture import Alt, Shot
+from kit.picture import Alt, Shot, View
+from models import electrical_plug
 
 SHOTS = (
     Shot(
@@ -14,8 +15,24 @@ SHOTS = (
         ),
         view=wall.FRONT,
     ),
+    Shot(
+        alt=Alt(
+            nl="Het stopcontact met een zwarte stekker erin.",
+            fr="La prise avec une fiche noire branchée.",
+            de="Die Steckdose mit eingestecktem schwarzem Stecker.",
+            en="The socket with a black plug in it.",
+        ),
+        view=View(azimuth=-38, elevation=16, pose=(90, 0, 0), tone="mid", fill=0.86, key=1.35),
+        build="build_used",
+    ),
 )
 
 
 def build() -> Group:
     return Group(wall.frame(), wall.earthed_socket())
+
+
+def build_used() -> Group:
+    """The same socket with a plug in it."""
+    plug = electrical_plug.build().move(z=-1.95).turn(-90, "Y").move(z=-0.5)
+    return Group(build(), plug.of("electrical-plug"))

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=24, fill=0.94),
     ),
+    Shot(
+        alt=Alt(
+            nl="De libel in het midden van dichtbij: de luchtbel staat tussen de strepen.",
+            fr="La fiole du milieu de près : la bulle est entre les traits.",
+            de="Die mittlere Libelle aus der Nähe: die Blase steht zwischen den Strichen.",
+            en="The middle vial close up: the bubble is between the lines.",
+        ),
+        view=View(azimuth=-24, elevation=34, near=((0.3, 0.7), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-42, elevation=16),
     ),
+    Shot(
+        alt=Alt(
+            nl="De trap van opzij: treden tussen de trapbomen, leuning erboven.",
+            fr="L'escalier de côté : des marches entre les limons, la rampe au-dessus.",
+            de="Die Treppe von der Seite: Stufen zwischen den Wangen, darüber der Handlauf.",
+            en="The staircase from the side: treads between the strings, the handrail above.",
+        ),
+        view=View(azimuth=-84, elevation=10),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=14),
     ),
+    Shot(
+        alt=Alt(
+            nl="De trapladder van opzij, opengezet op vier poten.",
+            fr="L'escabeau de côté, ouvert sur ses quatre pieds.",
+            de="Die Stehleiter von der Seite, auf vier Beinen aufgestellt.",
+            en="The stepladder from the side, open on its four legs.",
+        ),
+        view=View(azimuth=64, elevation=14),
+    ),
 )
 
 

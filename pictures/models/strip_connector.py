@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-32, elevation=36, tone="mid", key=1.15),
     ),
+    Shot(
+        alt=Alt(
+            nl="De openingen voor de draden van dichtbij, met de schroeven erboven.",
+            fr="Les entrées pour les fils de près, avec les vis au-dessus.",
+            de="Die Öffnungen für die Adern aus der Nähe, darüber die Schrauben.",
+            en="The openings for the wires close up, with the screws above.",
+        ),
+        view=View(azimuth=-12, elevation=14, tone="mid", key=1.15, near=((0, 0.55), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-34, elevation=26),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het blad van dichtbij: zaagblad, spouwmes, beschermkap en aanslag.",
+            fr="La lame de près : lame, couteau diviseur, protecteur et guide.",
+            de="Das Sägeblatt aus der Nähe: Blatt, Spaltkeil, Schutzhaube und Anschlag.",
+            en="The blade close up: blade, riving knife, guard and fence.",
+        ),
+        view=View(azimuth=-40, elevation=34, near=((0, 1), (0, 1), (0.62, 1))),
+    ),
 )
 
 

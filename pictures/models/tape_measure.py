@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-28, elevation=24),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het lint van dichtbij, met de schaal en het haakje.",
+            fr="Le ruban de près, avec la graduation et le crochet.",
+            de="Das Band aus der Nähe, mit Skala und Haken.",
+            en="The blade close up, with the scale and the hook.",
+        ),
+        view=View(azimuth=24, elevation=34, near=((0.5, 1), (0, 1), (0, 0.35))),
+    ),
 )
 
 

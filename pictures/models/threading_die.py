@@ -27,7 +27,7 @@ def build() -> Group:
     steel = m.metal("#9a9da1", 0.24)
     holes = [s.circle(0.62, (1.15 * math.cos(a), 1.15 * math.sin(a))) for a in np.radians((45, 135, 225, 315))]
     outline = s.circle(2.5) - s.union(s.circle(0.78), *holes) - s.turn(s.polygon((2.2, 0), (2.8, 0.3), (2.8, -0.3)), 90)
-    teeth = [k.pipe(0.8, 0.7, 0.1, steel, 0.02).move(z=0.15 + 0.2 * i) for i in range(5)]
+    teeth = [k.slab(s.ring(0.8, 0.7) - s.union(*holes), 0.1, steel, 0.02).move(z=0.15 + 0.2 * i) for i in range(5)]
     body = k.slab(outline, 1.1, steel, 0.07)
     words = k.text("M10", 0.5, m.ink("#3a3d41")).move(0, -2.0, 1.105)
     return Group(body, teeth, words)

@@ -17,6 +17,15 @@ SHOTS = (
         ),
         view=View(azimuth=-30, elevation=22),
     ),
+    Shot(
+        alt=Alt(
+            nl="De gereedschapskist vanaf de achterkant.",
+            fr="La boîte à outils vue de derrière.",
+            de="Der Werkzeugkasten von hinten.",
+            en="The toolbox from behind.",
+        ),
+        view=View(azimuth=150, elevation=30),
+    ),
 )
 
 

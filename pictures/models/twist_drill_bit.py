@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=46),
     ),
+    Shot(
+        alt=Alt(
+            nl="De punten van dichtbij, met twee snijkanten en een spiraalgroef.",
+            fr="Les pointes de près, avec deux tranchants et une rainure hélicoïdale.",
+            de="Die Spitzen aus der Nähe, mit zwei Schneiden und Spiralnut.",
+            en="The tips close up, with two cutting edges and a spiral groove.",
+        ),
+        view=View(diagonal=40, elevation=34, near=((0.74, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -14,6 +14,15 @@ SHOTS = (
         ),
         view=View(azimuth=-38, elevation=16),
     ),
+    Shot(
+        alt=Alt(
+            nl="De band recht van voren, met het profiel in het loopvlak.",
+            fr="Le pneu vu de face, avec les sculptures de la bande de roulement.",
+            de="Der Reifen von vorn, mit dem Profil der Lauffläche.",
+            en="The tyre from the front, with the pattern of its tread.",
+        ),
+        view=View(azimuth=0, elevation=14),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=54),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het mes van dichtbij, met breuklijnen in het blad.",
+            fr="La lame de près, avec des lignes à casser.",
+            de="Die Klinge aus der Nähe, mit Bruchlinien.",
+            en="The blade close up, with snap-off lines.",
+        ),
+        view=View(diagonal=40, elevation=44, near=((0.6, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

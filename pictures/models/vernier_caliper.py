@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-22, elevation=58, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bekken en de schaal van dichtbij.",
+            fr="Les becs et l'échelle de près.",
+            de="Die Messschenkel und die Skala aus der Nähe.",
+            en="The jaws and the scale close up.",
+        ),
+        view=View(diagonal=24, elevation=64, near=((0, 0.45), (0, 1), (0, 1))),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(azimuth=-26, elevation=48),
     ),
+    Shot(
+        alt=Alt(
+            nl="Dezelfde spanningstester van boven, met de twee meetpunten.",
+            fr="Le même testeur vu de dessus, avec les deux pointes.",
+            de="Derselbe Spannungsprüfer von oben, mit den zwei Prüfspitzen.",
+            en="The same voltage tester from above, with its two probes.",
+        ),
+        view=View(azimuth=-30, elevation=62),
+    ),
 )
 
 

@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(azimuth=-42, elevation=36),
     ),
+    Shot(
+        alt=Alt(
+            nl="De pluggen van voren, met het gat voor de schroef.",
+            fr="Les chevilles vues de devant, avec le trou pour la vis.",
+            de="Die Dübel von vorn, mit dem Loch für die Schraube.",
+            en="The plugs from the front, with the hole for the screw.",
+        ),
+        view=View(azimuth=-72, elevation=22),
+    ),
 )
 
 

@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=58, key=0.85),
     ),
+    Shot(
+        alt=Alt(
+            nl="De bek van dichtbij, met tanden en het draaipunt.",
+            fr="Les mâchoires de près, avec des dents et le pivot.",
+            de="Das Maul aus der Nähe, mit Zähnen und dem Gelenk.",
+            en="The jaws close up, with teeth and the pivot.",
+        ),
+        view=View(diagonal=40, elevation=60, near=((0.64, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

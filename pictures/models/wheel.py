@@ -14,6 +14,15 @@ SHOTS = (
         ),
         view=View(azimuth=52, elevation=12),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het wiel recht van opzij, met vijf dubbele spaken.",
+            fr="La roue vue de côté, avec cinq branches doubles.",
+            de="Das Rad von der Seite, mit fünf Doppelspeichen.",
+            en="The wheel from the side, with five double spokes.",
+        ),
+        view=View(azimuth=100, elevation=8),
+    ),
 )
 
 

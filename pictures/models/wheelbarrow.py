@@ -18,6 +18,15 @@ SHOTS = (
         ),
         view=View(azimuth=-36, elevation=20),
     ),
+    Shot(
+        alt=Alt(
+            nl="De kruiwagen vanaf de kant van het wiel.",
+            fr="La brouette vue du côté de la roue.",
+            de="Die Schubkarre von der Seite des Rads.",
+            en="The wheelbarrow from the side of its wheel.",
+        ),
+        view=View(azimuth=142, elevation=26),
+    ),
 )
 
 

@@ -16,6 +16,15 @@ SHOTS = (
         ),
         view=View(diagonal=42, elevation=50),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het blad van dichtbij, met een schuin geslepen snijkant.",
+            fr="La lame de près, avec un tranchant affûté en biseau.",
+            de="Die Klinge aus der Nähe, mit schräg geschliffener Schneide.",
+            en="The blade close up, with its bevelled cutting edge.",
+        ),
+        view=View(diagonal=36, elevation=28, near=((0.72, 1), (0, 1), (0, 1))),
+    ),
 )
 
 

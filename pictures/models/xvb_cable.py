@@ -15,6 +15,15 @@ SHOTS = (
         ),
         view=View(diagonal=38, elevation=42),
     ),
+    Shot(
+        alt=Alt(
+            nl="Het uiteinde van dichtbij: gekleurde aders met bloot koper.",
+            fr="Le bout de près : des conducteurs colorés à cuivre dénudé.",
+            de="Das Ende aus der Nähe: farbige Adern mit blankem Kupfer.",
+            en="The end close up: coloured wires with bare copper.",
+        ),
+        view=View(azimuth=66, elevation=30, near=((0.6, 1), (0, 1), (0, 1))),
+    ),
 )
 
 
