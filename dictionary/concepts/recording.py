@@ -43,6 +43,13 @@ def recording(
         yield change
 
 
+def note_concept(change: Change, concept: Concept) -> None:
+    """A concept that was made inside its Change is what that Change is about."""
+    if change.concept_id is None:
+        change.concept_id = concept.pk
+        Change.objects.filter(pk=change.pk).update(concept_id=concept.pk)
+
+
 @contextmanager
 def within(change: Change) -> Iterator[None]:
     """Go on with a Change that is there: a chunk of an import after a restart."""

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from dictionary.concepts.models import Definition, Example
+from dictionary.concepts.recording import recording
 from dictionary.concepts.services import concept_changed, language_unsettle
 from sectors.funds import rights
 from sectors.funds.rights import Actor
@@ -25,9 +26,10 @@ def sentence_save(*, actor: Actor, sentence: Sentence) -> Sentence:
         rights.require(rights.can_edit(actor, sentence.fund))
     sentence.text = " ".join(sentence.text.split())
     sentence.full_clean()
-    sentence.save()
-    language_unsettle(concept=sentence.concept, tag=sentence.language_id)
-    concept_changed(concept=sentence.concept)
+    with recording("edit", actor=actor, concept=sentence.concept, fund=sentence.fund):
+        sentence.save()
+        language_unsettle(concept=sentence.concept, tag=sentence.language_id)
+        concept_changed(concept=sentence.concept)
     return sentence
 
 
@@ -36,5 +38,7 @@ def sentence_remove(*, actor: Actor, sentence: Sentence) -> None:
     """Take a definition or example of one's own fund away; its history stays."""
     rights.require(rights.can_edit(actor, sentence.fund))
     concept = sentence.concept
-    sentence.delete()
-    concept_changed(concept=concept)
+    with recording("edit", actor=actor, concept=concept, fund=sentence.fund):
+        sentence.delete()
+        language_unsettle(concept=concept, tag=sentence.language_id)
+        concept_changed(concept=concept)

@@ -17,6 +17,7 @@ from dictionary import hooks
 from dictionary.concepts.codes import code_for, random_code
 from dictionary.concepts.models import (
     Category,
+    ChangeKind,
     CodeRedirect,
     Concept,
     ConceptLanguage,
@@ -26,6 +27,7 @@ from dictionary.concepts.models import (
     LanguageStatus,
     SlugRedirect,
 )
+from dictionary.concepts.recording import note_concept, recording
 from dictionary.search.models import SearchChange
 from sectors.funds import rights
 from sectors.funds.models import Fund, Sector
@@ -96,10 +98,13 @@ def concept_create(
         slug=slug or free_slug(name), fund=fund, category=category, ppe=list(ppe), code=free_code()
     )
     concept.full_clean()
-    concept.save()
-    concept.sectors.set(sectors)
-    for tag, text in labels.items():
-        label_save(actor=actor, label=Label(concept=concept, language_id=tag, text=text, fund=fund))
+    with recording(ChangeKind.EDIT, actor=actor, fund=fund) as change:
+        concept.save()
+        note_concept(change, concept)
+        concept.sectors.set(sectors)
+        for tag, text in labels.items():
+            label = Label(concept=concept, language_id=tag, text=text, fund=fund)
+            label_save(actor=actor, label=label)
     return concept
 
 
@@ -114,11 +119,38 @@ def concept_update(*, actor: Actor, concept: Concept, **changes: Any) -> Concept
     for name, value in changes.items():
         setattr(concept, name, value)
     concept.full_clean()
-    concept.save()
-    if sectors is not None:
-        concept.sectors.set(sectors)
-    concept_changed(concept=concept)
+    with recording(ChangeKind.EDIT, actor=actor, concept=concept):
+        concept.save()
+        if sectors is not None:
+            concept.sectors.set({*sectors, *sectors_of_others(concept)})
+        concept_changed(concept=concept)
     return concept
+
+
+def sectors_of_others(concept: Concept) -> list[Sector]:
+    """Sectors that another fund added together with its own words; only that fund takes them."""
+    guests = set(concept.labels.exclude(fund=concept.fund_id).values_list("fund", flat=True))
+    guests |= set(concept.source_ids.exclude(fund=concept.fund_id).values_list("fund", flat=True))
+    return list(concept.sectors.filter(fund__in=guests))
+
+
+def guests_of(concept: Concept) -> list[Fund]:
+    """Other funds with words, pictures or sentences of their own on this concept."""
+    funds: set[int] = set()
+    for rows in (concept.labels, concept.definitions, concept.examples):
+        funds |= set(rows.exclude(fund=concept.fund_id).values_list("fund", flat=True))
+    photos = getattr(concept, "photos").exclude(fund=concept.fund_id)  # noqa: B009
+    return list(Fund.objects.filter(pk__in=funds | set(photos.values_list("fund", flat=True))))
+
+
+def require_no_guests(actor: Actor, concept: Concept) -> None:
+    """A published concept does not vanish under the words of others. Raises ValidationError."""
+    guests = guests_of(concept)
+    if guests and not rights.is_platform_admin(actor):
+        raise ValidationError(
+            _("Other funds have their own words here: %(funds)s. Ask the platform's administrator.")
+            % {"funds": ", ".join(fund.name for fund in guests)}
+        )
 
 
 def _may_change(actor: Actor, concept: Concept) -> bool:
@@ -139,9 +171,12 @@ def concept_set_status(*, actor: Actor, concept: Concept, status: str) -> Concep
     rights.require(allowed(actor, concept.fund))
     if status == ConceptStatus.PUBLISHED:
         require_publishable(concept)
-    concept.status = status
-    concept.save()
-    concept_changed(concept=concept)
+    elif concept.is_published:
+        require_no_guests(actor, concept)
+    with recording(ChangeKind.STATUS, actor=actor, concept=concept):
+        concept.status, concept.publish_at = status, None
+        concept.save()
+        concept_changed(concept=concept)
     return concept
 
 
@@ -177,9 +212,10 @@ def label_save(*, actor: Actor, label: Label) -> Label:
     if stored is not None and (stored.text, stored.say_as) != (label.text, label.say_as):
         label.ipa, label.ipa_status = "", Label.IpaStatus.NONE
     label.full_clean()
-    label.save()
-    language_unsettle(concept=label.concept, tag=label.language_id)
-    concept_changed(concept=label.concept)
+    with recording(ChangeKind.EDIT, actor=actor, concept=label.concept, fund=label.fund):
+        label.save()
+        language_unsettle(concept=label.concept, tag=label.language_id)
+        concept_changed(concept=label.concept)
     return label
 
 
@@ -190,8 +226,10 @@ def label_remove(*, actor: Actor, label: Label) -> None:
     if label.concept.is_published:
         require_publishable(label.concept, without=label)
     concept = label.concept
-    label.delete()
-    concept_changed(concept=concept)
+    with recording(ChangeKind.EDIT, actor=actor, concept=concept, fund=label.fund):
+        label.delete()
+        language_unsettle(concept=concept, tag=label.language_id)
+        concept_changed(concept=concept)
 
 
 def language_unsettle(*, concept: Concept, tag: str) -> None:

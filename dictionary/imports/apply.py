@@ -180,6 +180,7 @@ class RowWriter:
     def _update_own_fields(self, row: ConceptRow, copy: Working) -> bool:
         wanted: dict[str, Any] = {}
         if row.status:
+            self._require_no_guests(row, copy)
             wanted["status"] = row.status
         if row.category:
             wanted["category"] = self.context.categories.get(row.category.lower())
@@ -187,6 +188,13 @@ class RowWriter:
         if row.ppe is not None:
             wanted["ppe"] = row.ppe
         return copy.assign(copy.concept, wanted)
+
+    def _require_no_guests(self, row: ConceptRow, copy: Working) -> None:
+        """A fund's list does not take a concept away under the words of others."""
+        is_leaving = copy.concept.is_published and row.status != ConceptStatus.PUBLISHED
+        others = [label for label in copy.labels if label.fund_id != copy.concept.fund_id]
+        if is_leaving and others and self.context.fund is not None:
+            raise RowRefused("status", _("Other funds have their own words here."))
 
     def _update_words(self, row: ConceptRow, copy: Working, fund: Fund) -> bool:
         changed = False

@@ -4,6 +4,7 @@ Pages, API, files, commands and imports all ask here. An *actor* is a person wit
 an account, a visitor without one, or a command that works for a fund.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser
@@ -92,14 +93,44 @@ def can_take_back_voice(actor: Actor, *, fund: Fund | None, author: User | None)
     return (author is not None and actor == author) or (fund is not None and can_draft(actor, fund))
 
 
-def can_propose(actor: Actor) -> bool:
-    """Propose a change of another fund's row."""
+def can_sign_off(actor: Actor, authors: Collection[int]) -> bool:
+    """Sign off a language: a reviewer who wrote none of its words (`authors`: their numbers)."""
+    if not isinstance(actor, User) or actor.pk in authors:
+        return False
+    return is_platform_admin(actor) or Role.REVIEWER in roles_in(actor, None)
+
+
+def can_comment(actor: Actor) -> bool:
+    """Say something about a concept: everybody with a role in a fund."""
     return is_platform_admin(actor) or bool(roles_in(actor, None))
 
 
-def can_merge(actor: Actor) -> bool:
-    """Merge concepts of different funds into one."""
-    return is_platform_admin(actor)
+def can_propose(actor: Actor, fund: Fund | None = None) -> bool:
+    """Propose a change of another fund's row, for one's own `fund` or for any."""
+    return is_platform_admin(actor) or bool(roles_in(actor, fund))
+
+
+def can_decide(actor: Actor, fund: Fund) -> bool:
+    """Accept or decline what others propose to this fund."""
+    return can_edit(actor, fund)
+
+
+def can_merge(actor: Actor, funds: Collection[Fund | None] = ()) -> bool:
+    """Make one of two concepts. Where rows of several funds move: the platform's administrator."""
+    if is_platform_admin(actor):
+        return True
+    different = {fund.pk: fund for fund in funds if fund is not None}
+    return len(different) == 1 and all(can_edit(actor, fund) for fund in different.values())
+
+
+def can_undo(actor: Actor, funds: Collection[Fund]) -> bool:
+    """Take back an act that touched rows of these funds."""
+    return is_platform_admin(actor) or all(can_edit(actor, fund) for fund in funds)
+
+
+def can_enter(actor: Actor) -> bool:
+    """See the back office at all: everybody with a role in a fund."""
+    return is_platform_admin(actor) or bool(roles_in(actor, None))
 
 
 def require(allowed: bool) -> None:
