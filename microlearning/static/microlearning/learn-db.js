@@ -32,7 +32,7 @@ class Kept {
 
   all(store) { return done(this.base.transaction(store).objectStore(store).getAll()); }
 
-  // Writes all of it or nothing: [store, "put" | "delete" | "clear", value or key].
+  // Writes all of it or nothing: [store, "put" | "add" | "delete" | "clear", value or key].
   write(changes) {
     return new Promise((resolve, reject) => {
       const names = [...new Set(changes.map(([store]) => store))];
@@ -62,7 +62,7 @@ class InMemory {
   async write(changes) {
     return changes.map(([store, what, value]) => {
       const rows = this.stores[store];
-      if (what !== "put") return what === "clear" ? rows.clear() : rows.delete(value);
+      if (what === "clear" || what === "delete") return what === "clear" ? rows.clear() : rows.delete(value);
       const path = STORES[store].keyPath;
       const key = value[path] ?? (this.last += 1);
       rows.set(key, { ...value, [path]: key });
