@@ -50,6 +50,7 @@ WORDS = SpokenWords(
     by="maal",
     to="tot",
     minus="min",
+    thousand="duizend",
     power=_power,
     plus_fraction="%(whole)s en %(fraction)s",
     fraction=_fraction,

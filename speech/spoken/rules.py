@@ -58,6 +58,16 @@ def _thousands(text: str, words: Words) -> str:
     return re.sub(grouped, lambda m: re.sub(rf"[{marks}]", "", m[0]), text)
 
 
+def _whole_thousands(text: str, words: Words) -> str:
+    if not words.thousand:
+        return text
+    return re.sub(
+        r"(?<![\d.,])(?:1|(\d{1,3}))000(?!\d|[.,]\d)",
+        lambda m: f"{m[1]} {words.thousand}" if m[1] else words.thousand,
+        text,
+    )
+
+
 def _crosses(text: str, words: Words) -> str:
     cross = r"(?<=[\d\"])(\s?(?:mm|cm|m)?)\s*[x*]\s*(?=\d)"
     return re.sub(cross, rf"\1 {words.by} ", text)
@@ -167,5 +177,6 @@ RULES: tuple[Rule, ...] = (
     _decimals,
     _letters_and_numbers,
     _signs,
+    _whole_thousands,
     _no_pictures,
 )

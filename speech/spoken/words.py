@@ -39,6 +39,8 @@ class SpokenWords:
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     thousands: str = ". "
     """Marks that may stand between groups of three digits."""
+    thousand: str = ""
+    """Said for whole thousands, where espeak says that word wrong."""
     is_plural: Callable[[float], bool] = _all_but_one
     fraction_of: Callable[[str, str], str] = _side_by_side
     """Joins a fraction in words and the singular of a unit."""

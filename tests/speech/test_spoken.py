@@ -53,7 +53,8 @@ def test_a_vulgar_fraction_is_the_same_as_a_written_one() -> None:
 
 
 def test_a_thousand_is_no_decimal() -> None:
-    assert spoken_text("1.000 V", "nl") == "1000 volt"
+    assert spoken_text("1.000 V", "nl") == "duizend volt"
+    assert spoken_text("12.000 V", "nl") == "12 duizend volt"
     assert spoken_text("1,000 V", "en") == "1000 volts"
 
 

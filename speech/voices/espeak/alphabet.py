@@ -37,6 +37,7 @@ TABLES: dict[str, dict[str, str]] = {
         "ɣ": "Q",
         "ʋ": "v#",
         "r": "r",
+        "ɲ": "n^",
     },
     "fr": COMMON
     | {
@@ -56,6 +57,7 @@ TABLES: dict[str, dict[str, str]] = {
     "de": COMMON
     | {
         "aː": "A:",
+        "ɔː": "O:",
         "eː": "e:",
         "iː": "i:",
         "oː": "o:",
@@ -135,9 +137,18 @@ def mnemonics_of(ipa: str, language: str) -> str:
             raise NotInThisLanguage(f"{ipa[at]!r} in {ipa!r} ({language})")
         # espeak wants the mark before the vowel, a dictionary before the syllable.
         mark = stress if sound[0] in VOWELS else ""
-        written.append(mark + table[sound])
+        letters = mark + table[sound]
+        if (
+            sound == "ɔː"
+            and language == "en"
+            and ipa[at + len(sound) : at + len(sound) + 1] in VOWELS
+        ):
+            letters += "|_|"  # drawing: no r between the vowels
+        written.append(letters)
         stress = "" if mark else stress
         at += len(sound)
+    if language == "nl" and written and written[-1] == "Z":
+        written.append("_|")  # jauge: else it ends in the sound of ch
     return "|".join(written)
 
 

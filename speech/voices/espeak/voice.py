@@ -9,7 +9,9 @@ from speech.lexicon import lexicon_digest
 from speech.spoken import spoken_text
 from speech.voices.espeak.library import ESPEAK
 from speech.voices.espeak.phonemes import clean_ipa
-from speech.voices.espeak.pronounce import marked_up, pieces_of
+from speech.voices.espeak.pieces import as_known, sound_and_stress
+from speech.voices.espeak.pronounce import Known, marked, marked_up, proven_ipa, runs_of
+from speech.voices.espeak.seams import at_its_seam
 from speech.voices.espeak.table import espeak_voice
 from speech.voices.protocol import Audio, Line, Voice
 
@@ -21,7 +23,7 @@ class EspeakVoice(Voice):
     """Speaks about a hundred languages in a few milliseconds."""
 
     id = "espeak"
-    version = f"1.52-3-{lexicon_digest()}"
+    version = f"1.52-4-{lexicon_digest()}"
 
     def languages(self) -> frozenset[str]:
         """What the data folder holds, under the tags that this project uses."""
@@ -53,25 +55,52 @@ def espeak_ipa(text: str, language: str, say_as: str = "", region: str = "") -> 
         return ""
     words = say_as or spoken_text(text, language)
     voice = espeak_voice(language, region)
-    found = [_ipa_of_run(run, language, voice) for run in _runs(words, language, voice)]
+    runs = runs_of(words, language, voice)
+    known = {
+        sound_and_stress(ipa): ipa for run in runs if isinstance(run, Known) and (ipa := run.ipa)
+    }
+    said = clean_ipa(ESPEAK.ipa(marked(runs), voice), language)
+    if _all_there(runs, said):
+        return _at_seams(as_known(said, known), words, language)
+    found = [_ipa_of(run, known, language, voice) for run in _together(runs)]
     return " ".join(ipa for ipa in found if ipa)
 
 
-def _runs(text: str, language: str, voice: str) -> Iterator[tuple[str, ...] | str]:
-    """Compounds alone, as pieces; what stands between them together, for it flows together."""
-    between = ""
-    for word in text.split():
-        pieces = pieces_of(word, language, voice)
-        if len(pieces) > 1:
-            yield from (between, pieces)
-            between = ""
+def _all_there(runs: list[Known | str], said: str) -> bool:
+    """Is each word that is said in parts heard as we would write it?"""
+    heard = {sound_and_stress(word) for word in said.split()}
+    return all(
+        sound_and_stress(run.ipa) in heard
+        for run in runs
+        if isinstance(run, Known) and run.is_joined
+    )
+
+
+def _at_seams(said: str, words: str, language: str) -> str:
+    """The stress marks behind the prefixes that the spelling shows, where words can be matched."""
+    written, spoken = words.split(), said.split()
+    if len(written) != len(spoken):
+        return said
+    return " ".join(
+        at_its_seam(ipa, word, language) for word, ipa in zip(written, spoken, strict=True)
+    )
+
+
+def _together(runs: list[Known | str]) -> Iterator[list[Known | str]]:
+    """Words of several pieces alone; what stands between them together, for it flows together."""
+    between: list[Known | str] = []
+    for run in runs:
+        if isinstance(run, Known) and run.is_joined:
+            yield between
+            yield [run]
+            between = []
         else:
-            between += f" {word}"
+            between.append(run)
     yield between
 
 
-def _ipa_of_run(run: tuple[str, ...] | str, language: str, voice: str) -> str:
-    if isinstance(run, str):
-        return clean_ipa(ESPEAK.ipa(marked_up(run, language, voice), voice), language)
-    # Each piece by itself, so that the stress mark stands at the joint.
-    return "".join(clean_ipa(ESPEAK.ipa(f"[[{piece}]]", voice), language) for piece in run)
+def _ipa_of(runs: list[Known | str], known: dict[str, str], language: str, voice: str) -> str:
+    if len(runs) == 1 and isinstance(runs[0], Known) and runs[0].is_joined:
+        # Each piece by itself, so that the stress mark stands at the joint.
+        return "".join(proven_ipa(piece, language, voice) for piece in runs[0].pieces)
+    return as_known(clean_ipa(ESPEAK.ipa(marked(runs), voice), language), known)
