@@ -250,6 +250,7 @@ USE_TZ = True
 
 # Lookup and speech
 SEMANTIC_MODEL = env_text("SEMANTIC_MODEL")
+SPEECH_VOICES: list[str] = []  # classes of voices, best first; empty for those in the box
 SPEECH_GTTS = env_bool("SPEECH_GTTS", False)
 SPEECH_PIPER_FOLDER = env_text("SPEECH_PIPER_FOLDER")
 DEMO_ACCOUNTS = env_bool("DEMO_ACCOUNTS", not PRODUCTION)

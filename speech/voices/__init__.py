@@ -19,7 +19,7 @@ DEFAULT_VOICES = (
 
 def voices() -> list[Voice]:
     """The voices of this installation, in the order in which they are asked."""
-    return [_voice(path) for path in getattr(settings, "SPEECH_VOICES", DEFAULT_VOICES)]
+    return [_voice(path) for path in settings.SPEECH_VOICES or DEFAULT_VOICES]
 
 
 @lru_cache(maxsize=16)
