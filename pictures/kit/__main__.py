@@ -1,12 +1,15 @@
-"""python -m kit all | one NAME | preview NAME ... | sheet | photos"""
+"""python -m kit all | one NAME | preview NAME ... | variants NAME ... | sheet | photos | blind FOLDER KEY"""
 
 import argparse
 import time
+from pathlib import Path
 
 from . import camera
-from .library import HOME, PICTURES, Model, manifest_read, manifest_write, models
+from .blind import blind
+from .library import HOME, PICTURES, Model, manifest_read, manifest_write, models, settings
 from .photos import photos_write
 from .sheet import sheet
+from .variants import variants
 
 PREVIEWS = HOME / "build"
 
@@ -16,7 +19,7 @@ def take(model: Model, again: bool = False) -> int:
     taken = 0
     for order, shot in enumerate(model.shots):
         file, entries = model.file(order), manifest_read()
-        made_from = model.fingerprint(camera.settings(), order)
+        made_from = model.fingerprint(settings(), order)
         if not again and (PICTURES / file).exists() and entries.get(file, {}).get("made_from") == made_from:
             continue
         began = time.monotonic()
@@ -40,14 +43,24 @@ def preview(chosen: list[Model], size: int, samples: int) -> None:
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("task", choices=["all", "one", "preview", "sheet", "photos"])
+    parser.add_argument("task", choices=["all", "one", "preview", "variants", "sheet", "photos", "blind"])
     parser.add_argument("names", nargs="*")
     parser.add_argument("--size", type=int, default=384)
     parser.add_argument("--samples", type=int, default=6)
+    parser.add_argument("--count", type=int, default=10, help="variants of each model")
+    parser.add_argument(
+        "--seed", type=int, default=1, help="the same seed gives the same variants, or the same order of the blind check"
+    )
     args = parser.parse_args()
+    if args.task == "blind":
+        print(f"{blind(Path(args.names[0]), Path(args.names[1]), args.seed)} pictures to name")
+        return
     chosen = models(args.names)
     if args.task == "preview":
         preview(chosen, args.size, args.samples)
+    elif args.task == "variants":
+        files = [file for model in chosen for file in variants(model, args.count, args.seed)]
+        print(sheet(files, PREVIEWS / "variants.png", 256))
     elif args.task == "sheet":
         print(sheet(sorted(PICTURES.glob("*.webp")), PREVIEWS / "sheet.png", 160))
     else:

@@ -9,17 +9,10 @@ from PIL import Image
 from . import regions, studio
 from .library import Model
 from .part import flat
-from .picture import Shot
+from .picture import QUALITY, SIZE, Shot
 
-SIZE = 1024
 RENDERED = 768  # enlarged to SIZE: half the time, and hardly to be seen; set both alike on a faster machine
 SAMPLES = 4
-QUALITY = 82
-
-
-def settings() -> str:
-    """What every picture has alike; how finely it was rendered does not make another picture of it."""
-    return f"look {studio.LOOK}, {SIZE} px, quality {QUALITY}"
 
 
 def shoot(model: Model, shot: Shot, target: Path, size: int = SIZE, samples: int = SAMPLES) -> list[dict]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 
-from .picture import Shot
+from .picture import LOOK, QUALITY, SIZE, Shot
 
 HOME = Path(__file__).resolve().parents[1]
 MODELS = HOME / "models"
@@ -49,6 +49,11 @@ class Model:
         own = MODELS / f"{self.name}.py"
         sources = [_without_words(path, order if path == own else None) for path in _sources(own)]
         return hashlib.sha256("\n".join([settings, *sources]).encode()).hexdigest()[:20]
+
+
+def settings() -> str:
+    """What every picture has alike; how finely it was rendered does not make another picture of it."""
+    return f"look {LOOK}, {SIZE} px, quality {QUALITY}"
 
 
 def models(names: list[str] | None = None) -> list[Model]:

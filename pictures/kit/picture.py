@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+LOOK = 1  # raise it when light or framing change for every picture
+SIZE = 1024
+QUALITY = 82
 Span: TypeAlias = tuple[float, float]
 WHOLE: Span = (0.0, 1.0)
 

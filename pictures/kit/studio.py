@@ -15,7 +15,6 @@ from .part import Part
 from .picture import View
 from .recipe import Recipe, colour
 
-LOOK = 1  # raise it when light or framing change for every picture
 SENSOR = 36.0
 PAPER = {"light": "#e3e6e9", "mid": "#c3c8cd"}
 FLOOR = {"light": "#d6d9dc", "mid": "#9ea3a8"}
@@ -64,7 +63,7 @@ def camera(points: np.ndarray, view: View) -> bpy.types.Object:
     basis = np.array(towards.to_track_quat("Z", "Y").to_matrix())
     x, y, z = (_framed(points, view) @ basis).T
     t = SENSOR / 2 / view.lens * view.fill
-    right, left, up, down = (x + t * z).max(), (-x + t * z).max(), (y + t * z).max(), (-y + t * z).max()
+    right, left, up, down = ((x + t * z).max(), (-x + t * z).max(), (y + t * z).max(), (-y + t * z).max())
     distance = max(right + left, up + down) / (2 * t)
     spot = basis @ np.array([(right - left) / 2, (up - down) / 2, distance])
     data = bpy.data.cameras.new("camera")
@@ -216,6 +215,15 @@ def portrait(path: Path, size: int, samples: int) -> None:
     render = bpy.context.scene.render
     render.film_transparent = render.use_border = True
     _press(path, "RGBA")
+
+
+def scene(path: Path, size: int, samples: int) -> None:
+    """Model, floor and all that stands on it, as one picture."""
+    _set_up(size, samples)
+    for obj in bpy.data.objects:
+        obj.visible_camera = True
+    bpy.context.scene.render.film_transparent = bpy.context.scene.render.use_border = False
+    _press(path, "RGB")
 
 
 def _look_at(floor: bool) -> None:

@@ -42,4 +42,6 @@ def build() -> Group:
 
 def build_off() -> Group:
     """The same device, its lever down."""
-    return Group(din.body(2), din.lever(2, "#1f5fae", on=False), din.poles(("1", "3")))
+    lever = din.lever(2, "#1f5fae", on=False)
+    lever[-1].move(z=-0.75)
+    return Group(din.body(2), lever, din.poles(("1", "3")))
