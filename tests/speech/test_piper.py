@@ -4,58 +4,21 @@ The engine here is a tiny stand-in made on the spot: no real Piper voice was hea
 """
 
 import sys
-import types
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from dictionary.hooks import Utterance
-from speech.voices.piper import voice as piper_module
 from speech.voices.piper.voice import PiperVoice
 from speech.voices.protocol import UtteranceRefused, VoiceUnavailable
-
-
-@dataclass
-class Chunk:
-    audio_int16_bytes: bytes
-    sample_rate: int = 16_000
-
-
-@dataclass
-class SynthesisConfig:
-    length_scale: float = 1.0
-
-
-class Engine:
-    loaded: list[str]
-
-    @classmethod
-    def load(cls, path: Path) -> "Engine":
-        if b"broken" in path.read_bytes():
-            raise RuntimeError("no such graph")
-        cls.loaded.append(path.name)
-        return cls()
-
-    def synthesize(self, text: str, syn_config: SynthesisConfig) -> Any:
-        seconds = 0.08 * len(text) * syn_config.length_scale
-        t = np.arange(int(16_000 * seconds)) / 16_000
-        yield Chunk((np.sin(2 * np.pi * 200 * t) * 9_000).astype(np.int16).tobytes())
+from tests.speech.piper_engine import Engine, install
 
 
 @pytest.fixture
 def folder(tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("nl_BE-nathalie-medium", "nl_NL-mls-medium", "fr_FR-siwis-low"):
-        (tmp_path / f"{name}.onnx").write_bytes(b"tiny")
-    settings.SPEECH_PIPER_FOLDER = str(tmp_path)
-    stand_in = types.ModuleType("piper")
-    stand_in.PiperVoice = Engine  # type: ignore[attr-defined]
-    stand_in.SynthesisConfig = SynthesisConfig  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "piper", stand_in)
-    Engine.loaded = []
-    piper_module._loaded.cache_clear()
+    names = ("nl_BE-nathalie-medium", "nl_NL-mls-medium", "fr_FR-siwis-low")
+    install(tmp_path, names, settings, monkeypatch)
     return tmp_path
 
 

@@ -26,7 +26,7 @@ const say = (name) => { at("say").textContent = text("say", name); };
 function go(next, message = next) {
   state = next;
   studio.dataset.state = next;
-  at("main-name").textContent = text("name", next);
+  at("record-name").textContent = text("name", next);
   at("again").disabled = next !== "review";
   at("skip").disabled = next !== "ready" && next !== "review";
   at("undo").hidden = !done.length || next === "recording";
@@ -145,7 +145,7 @@ function up() {
   if (state === "recording" && performance.now() - pressedAt > HELD) stop();
 }
 
-const main = at("main");
+const main = at("record-key");
 let pressed = false;
 main.addEventListener("pointerdown", (event) => { if (event.button || state === "off") return; pressed = true; main.setPointerCapture?.(event.pointerId); down(); });
 for (const name of ["pointerup", "pointercancel"]) main.addEventListener(name, () => { if (pressed) up(); pressed = false; });
@@ -157,7 +157,7 @@ for (const [id, act] of [["again", again], ["skip", skip], ["undo", undo]]) {
 }
 
 const KEYS = { a: again, s: skip, z: undo };
-const isTyping = (event) => event.target.closest?.("input, textarea, select, summary, a, button:not(#main)");
+const isTyping = (event) => event.target.closest?.("input, textarea, select, summary, a, button:not(#record-key)");
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === " " && !isTyping(event)) {
