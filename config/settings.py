@@ -250,7 +250,12 @@ USE_TZ = True
 
 # Lookup and speech
 SEMANTIC_MODEL = env_text("SEMANTIC_MODEL")
-SPEECH_VOICES: list[str] = []  # classes of voices, best first; empty for those in the box
+SPEECH_VOICES = [  # best first
+    "speech.voices.recorded.voice.RecordedVoice",  # a person, approved by an editor
+    "speech.voices.gtts.voice.GttsVoice",  # only when switched on and the network answers
+    "speech.voices.piper.voice.PiperVoice",  # only when its folder of voices is named
+    "speech.voices.espeak.voice.EspeakVoice",  # in the box, always there
+]
 SPEECH_GTTS = env_bool("SPEECH_GTTS", False)
 SPEECH_PIPER_FOLDER = env_text("SPEECH_PIPER_FOLDER")
 DEMO_ACCOUNTS = env_bool("DEMO_ACCOUNTS", not PRODUCTION)

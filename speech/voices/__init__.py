@@ -9,17 +9,10 @@ from django.utils.module_loading import import_string
 
 from speech.voices.protocol import Voice, VoiceUnavailable
 
-DEFAULT_VOICES = (
-    "speech.voices.recorded.voice.RecordedVoice",  # a person, approved by an editor
-    "speech.voices.gtts.voice.GttsVoice",  # only when switched on and the network answers
-    "speech.voices.piper.voice.PiperVoice",  # only when its folder of voices is named
-    "speech.voices.espeak.voice.EspeakVoice",  # in the box, always there
-)
-
 
 def voices() -> list[Voice]:
     """The voices of this installation, in the order in which they are asked."""
-    return [_voice(path) for path in settings.SPEECH_VOICES or DEFAULT_VOICES]
+    return [_voice(path) for path in settings.SPEECH_VOICES]
 
 
 @lru_cache(maxsize=16)
