@@ -45,6 +45,8 @@ PREFIX = {
         r"|(?:ab|an|auf|aus|bei|ein|los|mit|nach|um|vor|zu)[^aeiouäöü]{1,2}|.*(?:be|ver|ent)"
     ),
 }
+METER = re.compile("(?<!micr)(?<!kil)(?<!nan)ometers?$")
+PREFIXED = re.compile("(?:be|ge|ver)[bcdfghjklmnprstvwz].{3,}|(?:ent|ont)[bdfghjklmnprstvwz].{3,}")
 BEHIND_TIE = re.compile(r"(.{2,}(?:[aeiuck]tie|[nlrs]sie|[aiou]sie)s?)(.{3,})")
 SHORTEST = 3
 SHORTEST_UNKNOWN = {"nl": 3, "de": 4}
@@ -69,7 +71,8 @@ def _split(word: str, language: str) -> tuple[str, ...]:
     if len(word) < 5 or _is_simple(word, language):
         return (word,)
     return (
-        _all_known(word, language)
+        _meter(word)
+        or _all_known(word, language)
         or _behind_tie(word, language)
         or _known_head(word, language)
         or _known_first(word, language)
@@ -140,6 +143,11 @@ def _is_modifier(first: str, language: str) -> bool:
     )
 
 
+def _meter(word: str) -> tuple[str, ...]:
+    """thermometer is no compound, though meter is a word."""
+    return (word,) if METER.search(word) else ()
+
+
 def _behind_tie(word: str, language: str) -> tuple[str, ...]:
     """Dutch words in -tie and -sie end there: isolatie-materiaal, expansie-vat."""
     found = BEHIND_TIE.fullmatch(word) if language == "nl" else None
@@ -165,8 +173,10 @@ def _known_head(word: str, language: str) -> tuple[str, ...]:
 def _known_first(word: str, language: str) -> tuple[str, ...]:
     """A known long first part before something that we do not know, but that can be a word."""
     known = parts(language)
-    for cut in range(len(word) - LONG_HEAD, LONG_FIRST - 1, -1):
+    for cut in range(len(word) - LONG_HEAD, SHORTEST - 1, -1):
         first, rest = word[:cut], word[cut:]
+        if cut < LONG_FIRST and not PREFIXED.fullmatch(rest):
+            continue
         linked = first[-1] in "sn" and first[:-1] in known and rest[0] not in "tp"
         listed = first in known or linked
         if listed and _can_stand_alone(rest, language):

@@ -13,6 +13,10 @@ FOREIGN_EL = frozenset(
 )  # fmt: skip
 EL_STRESSED = re.compile(r"'E\|l(?=$|\|[sdt]$|\|t\|j\|@)")
 FIRST_VOWEL = re.compile(r"(?=[aeiouyAEIOUVWY0@83])")
+VOWEL = re.compile(r"^[',]?[aeiouyAEIOUVWY0@83]")
+LAST_BUT_ONE = re.compile(
+    r"(?<!cra)(?:[aeiouckn]tie|[nlrs]sie|[aiou]sie)s?$|[aeou]c?tors?$|ometers?$"
+)
 
 
 def dutch_sounds(word: str, said: str) -> str:
@@ -24,7 +28,20 @@ def dutch_sounds(word: str, said: str) -> str:
         weak = EL_STRESSED.sub("@|l", said)
         if weak != said:
             said = weak if "'" in weak else FIRST_VOWEL.sub("'", weak.replace(",", ""), count=1)
-    return said
+    if low.endswith("ometer"):
+        said = said.replace("m|@|t|@|r", "m|e:|t|@|r")
+    return _last_but_one(said) if LAST_BUT_ONE.search(low) else said
+
+
+def _last_but_one(said: str) -> str:
+    """inductie, convector, goniometer: the stress stands on the last vowel but one."""
+    sounds = said.split("|")
+    vowels = [index for index, sound in enumerate(sounds) if VOWEL.match(sound)]
+    if len(vowels) < 2 or sounds[vowels[-2]].startswith("'"):
+        return said
+    bare = [re.sub("^[',]", "", sound) for sound in sounds]
+    bare[vowels[-2]] = f"'{bare[vowels[-2]]}"
+    return "|".join(bare)
 
 
 def _has_end_stress(word: str) -> bool:
