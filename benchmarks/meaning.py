@@ -21,8 +21,7 @@ import numpy as np
 from meaning_calibration import Bench, place, recall
 from meaning_set import LANGUAGES, concepts, descriptions, nonsense
 
-from dictionary.search.meaning.descriptions import FEATURES, worth_showing
-from dictionary.search.meaning.weights import LOWEST, WORD_VECTORS
+from dictionary.search.meaning.descriptions import FEATURES, fitted_for, worth_showing
 from dictionary.search.semantic.encoders import SHIPPED
 from dictionary.search.semantic.index import read_asked
 from dictionary.search.semantic.static import StaticEncoder
@@ -72,12 +71,12 @@ def ranked_by(weights: Sequence[float], bench: Bench, part: str) -> Places:
     }
 
 
-def only(*names: str) -> list[float]:
+def only(bench: Bench, *names: str) -> list[float]:
     """The fitted weights of some features alone."""
-    return [
-        0.0,
-        *(w if n in names else 0.0 for n, w in zip(FEATURES, WORD_VECTORS[1:], strict=True)),
-    ]
+    _, _, asked, _ = bench.asked("cut a pipe", "en")
+    always, *weights = fitted_for(asked).weights
+    pairs = zip(FEATURES, weights, strict=True)
+    return [always, *(weight if name in names else 0.0 for name, weight in pairs)]
 
 
 def shown(bench: Bench, part: str) -> Places:
@@ -93,7 +92,7 @@ def shown(bench: Bench, part: str) -> Places:
 def answer(bench: Bench, text: str, lang: str) -> list[str]:
     """What live search makes of a description."""
     text, spoken, asked, letters = bench.asked(text, lang)
-    ranked = worth_showing(bench.descriptions.ranked(text, spoken, asked, letters))
+    ranked = worth_showing(bench.descriptions.ranked(text, spoken, asked, letters), asked)
     return [one.hit.concept for one in ranked]
 
 
@@ -113,7 +112,7 @@ def whole_ms(bench: Bench) -> float:
     def one(text: str, lang: str) -> None:
         assert bench.encoder
         meant = read_asked(bench.encoder, text, lang)
-        worth_showing(bench.descriptions.ranked(text, lang, meant, []))
+        worth_showing(bench.descriptions.ranked(text, lang, meant, []), meant)
 
     return timed(one, asked)
 
@@ -136,15 +135,16 @@ def main() -> None:
     print(f"encoding a query: {encode_ms(encoder):.3f} ms CPU")
     bench = Bench(encoder)
     print(f"weighing a query: {whole_ms(bench):.2f} ms CPU")
-    show("stemmed BM25", ranked_by(only("share", "stems"), Bench(None), options.part))
-    show("model alone", ranked_by(only(*FEATURES[4:]), bench, options.part))
-    show("all together", ranked_by(WORD_VECTORS, bench, options.part))
+    words = Bench(None)
+    show("stemmed BM25", ranked_by(only(words, "share", "stems"), words, options.part))
+    show("model alone", ranked_by(only(bench, *FEATURES[4:]), bench, options.part))
+    show("all together", ranked_by(only(bench, *FEATURES), bench, options.part))
     show("as shown (threshold)", shown(bench, options.part))
     junk = [(lang, text) for lang, text in nonsense(options.part)]
     empty = [not answer(bench, text, lang) for lang, text in junk]
-    print(f"nothing said to {sum(empty)} of {len(junk)} that nothing fits (threshold {LOWEST})")
+    print(f"nothing said to {sum(empty)} of {len(junk)} that nothing fits")
     english = Bench(encoder, ("en",))
-    show("English index", ranked_by(only(*FEATURES[4:]), english, options.part))
+    show("English index", ranked_by(only(english, *FEATURES[4:]), english, options.part))
 
 
 if __name__ == "__main__":

@@ -186,7 +186,7 @@ def cross_checked(found: list[Case], junk: list[Case]) -> None:
     print(f"# all, cross-checked {recall([one for at in places.values() for one in at])}")
 
 
-def show(name: str, bench: Bench, langs: Iterable[str] = LANGUAGES) -> float:
+def show(name: str, bench: Bench, langs: Iterable[str] = LANGUAGES) -> None:
     """Fit and print one line of weights.py."""
     found = cases(bench, langs)
     junk = [bench.case(text, lang) for lang, text in nonsense("dev") if lang in langs]
@@ -195,16 +195,16 @@ def show(name: str, bench: Bench, langs: Iterable[str] = LANGUAGES) -> float:
     odds = [float((case.table @ weights[1:]).max(initial=-30)) + weights[0] for case in found]
     lost = np.mean([1 / (1 + np.exp(-odd)) < lowest for odd in odds])
     print(f"# threshold {lowest:.3f} leaves {100 * lost:.1f} % of descriptions without answer")
-    print(f"{name} = (" + ", ".join(f"{weight:.2f}" for weight in weights) + ")", flush=True)
-    return lowest
+    row = ", ".join(f"{weight:.2f}" for weight in weights)
+    print(f"{name} = Fitted(({row}), {lowest:.3f})", flush=True)
 
 
 def main() -> None:
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED
     print("# always,", ", ".join(FEATURES))
-    lowest = show("WORD_VECTORS", Bench(StaticEncoder.open(path)))
+    encoder = StaticEncoder.open(path)
+    show("OWN" if "from" in encoder.notes else "SHIPPED", Bench(encoder))
     show("BY_WORDS", Bench(None))
-    print(f"LOWEST = {lowest:.3f}")
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ def _described(asked: Query, letters: list[Ranked]) -> list[Ranked]:
     if state.delta_written:
         new = [one for one in letters if one.hit.concept in known]
         ranked += state.delta_written.ranked(asked.text, lang, meant, new)
-    return worth_showing(sorted(ranked, key=lambda one: -one.rank))
+    return worth_showing(sorted(ranked, key=lambda one: -one.rank), meant)
 
 
 def _meant(asked: Query, written: Descriptions) -> tuple[str, Asked | None]:

@@ -3,6 +3,7 @@
 The index is imported when there is work: numpy costs a command that never searches half a second.
 """
 
+import logging
 from collections.abc import Sequence
 
 from django.db import transaction
@@ -10,6 +11,8 @@ from django_tasks import task
 
 from dictionary import hooks
 from dictionary.concepts.models import Concept
+
+logger = logging.getLogger(__name__)
 
 
 @task(priority=-10)
@@ -37,4 +40,30 @@ def sweep_snapshot() -> int:
     if not is_stale():
         return 0
     rebuild_search.enqueue()
+    return 1
+
+
+@task(priority=-20)
+def fit_meaning() -> float:
+    """Fit the word vectors on the published words; how much better they agree, else 0."""
+    from dictionary.search.semantic.own import NothingToLearn, train_on_own_words
+
+    try:
+        outcome = train_on_own_words()
+    except NothingToLearn as reason:
+        logger.info("The word vectors stay as they are: %s", reason)
+        return 0.0
+    if outcome.is_better:
+        rebuild_search.enqueue()
+    return max(0.0, outcome.after - outcome.before)
+
+
+@hooks.register_sweep
+def sweep_meaning() -> int:
+    """Fit the word vectors where that was never done, or much was written since. 1 when asked."""
+    from dictionary.search.semantic.own import is_worth_fitting
+
+    if not is_worth_fitting():
+        return 0
+    fit_meaning.enqueue()
     return 1

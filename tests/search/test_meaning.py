@@ -35,7 +35,9 @@ def found_by(
     letters: tuple[Ranked, ...] | list[Ranked] = (),
 ) -> list[Ranked]:
     """Found by words alone, without a model."""
-    return worth_showing(Descriptions(written, None).ranked(text, lang, None, letters, without))
+    return worth_showing(
+        Descriptions(written, None).ranked(text, lang, None, letters, without), None
+    )
 
 
 @pytest.mark.parametrize(

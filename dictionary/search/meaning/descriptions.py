@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from dictionary.search.hits import Hit, Ranked, Reason
 from dictionary.search.meaning.passages import Passages
-from dictionary.search.meaning.weights import BY_WORDS, LOWEST, TRANSFORMER, WORD_VECTORS
+from dictionary.search.meaning.weights import BY_WORDS, OWN, SHIPPED, TRANSFORMER, Fitted
 from dictionary.search.query import CORE_LANGUAGES
 from dictionary.search.semantic.index import NEAR, Asked, MeaningIndex
 
@@ -91,7 +91,7 @@ class Descriptions:
         written = {one.hit.concept: one for one in letters}
         scores = {slug: one.hit.score for slug, one in written.items()}
         found = self.candidates(text, lang, asked, scores)
-        weights = weights_for(asked)
+        weights = np.array(fitted_for(asked).weights)
         odds = found.table @ weights[1:] + weights[0]
         shares = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
         hits = [
@@ -111,16 +111,18 @@ class Descriptions:
         return Ranked(share, Hit(slug, share, Reason.MEANING, title, tag))
 
 
-def worth_showing(ranked: Sequence[Ranked]) -> list[Ranked]:
+def worth_showing(ranked: Sequence[Ranked], asked: Asked | None) -> list[Ranked]:
     """Nothing where even the best is unlikely; else the best, and what is not far behind."""
-    if not ranked or ranked[0].hit.score < LOWEST:
+    if not ranked or ranked[0].hit.score < fitted_for(asked).lowest:
         return []
     least = ranked[0].hit.score * _FAR_BEHIND
     return [one for one in ranked if one.hit.score >= least]
 
 
-def weights_for(asked: Asked | None) -> NDArray[np.float64]:
-    """The weights for what is known of a query: words and nearness, or words alone."""
+def fitted_for(asked: Asked | None) -> Fitted:
+    """The weights for what is known of a query."""
     if asked is None:
-        return np.array(BY_WORDS)
-    return np.array(WORD_VECTORS if len(asked.words) else TRANSFORMER)
+        return BY_WORDS
+    if not len(asked.words):
+        return TRANSFORMER
+    return OWN if asked.is_own else SHIPPED

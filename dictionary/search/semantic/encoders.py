@@ -61,6 +61,12 @@ def current() -> Encoder | None:
     return _current[1]
 
 
+def forget() -> None:
+    """Open the model anew when it is next asked for."""
+    global _current
+    _current = None
+
+
 def model_name() -> str:
     """Tells which model is set, without opening a slow one; empty where there is none."""
     if settings.SEMANTIC_MODEL and not settings.SEMANTIC_MODEL.endswith(_SUFFIX):

@@ -41,6 +41,7 @@ class Asked:
     words: Floats  # one direction a word
     weights: Floats
     known: float  # share of its weight in words that are known, 0 to 1
+    is_own: bool = False  # is the encoder fitted on the installation's own words?
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def read_asked(encoder: Encoder, text: str, lang: str) -> Asked | None:
     if not weights:
         return None
     shares = np.array(weights, np.float32)
-    return Asked(lang, whole, np.stack(directions), shares, known / float(shares.sum()))
+    share = known / float(shares.sum())
+    return Asked(lang, whole, np.stack(directions), shares, share, "from" in encoder.notes)
 
 
 def meaning_arrays(encoder: Encoder, texts: Iterable[Text]) -> Arrays:
@@ -184,9 +186,11 @@ class MeaningIndex:
         fields = self._fields[concepts] @ asked.whole
         lang = LANGUAGES.index(asked.lang)
         spoken = self._spoken(asked, concepts)
+        defined = fields[:, _DEFINED : _DEFINED + len(LANGUAGES)]
+        own = defined[:, lang]  # nothing where it is not defined in this language
         table = np.column_stack(
             [
-                fields[:, _DEFINED + lang],
+                np.where(own == 0, defined.max(axis=1), own),
                 fields[:, _NAMED + lang],
                 fields[:, _WHOLE],
                 fields[:, _AROUND],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from django.conf import settings
 
 from dictionary.search import source
@@ -10,6 +13,9 @@ from dictionary.search.semantic.file import ModelRefused, write_model
 from dictionary.search.semantic.refit import Outcome, refit
 from dictionary.search.semantic.static import StaticEncoder
 from dictionary.search.semantic.texts import CONTEXT
+
+MUCH = 2_000  # changes of concepts after which it is worth learning again
+FEW = 100  # the same, where there were too few words to learn from
 
 
 class NothingToLearn(RuntimeError):
@@ -29,9 +35,33 @@ def train_on_own_words(*, keep: bool = True) -> Outcome:
         raise NothingToLearn(f"The shipped model cannot be read: {error}") from error
     texts = [one for one in source.published_texts() if one.kind != CONTEXT]
     outcome = refit(encoder, texts)
+    if keep:
+        _tried_path().parent.mkdir(parents=True, exist_ok=True)
+        much = FEW if outcome.model is None else MUCH
+        tried = {"from": encoder.model, "seq": _last_change(), "much": much}
+        _tried_path().write_text(json.dumps(tried), encoding="utf-8")
     if outcome.model is None:
         raise NothingToLearn("Too few published concepts have texts in two languages.")
     if keep and outcome.is_better:
-        refit_path().parent.mkdir(parents=True, exist_ok=True)
         write_model(refit_path(), outcome.model)
     return outcome
+
+
+def is_worth_fitting() -> bool:
+    """Was it never tried with this model, or was much written since?"""
+    if settings.SEMANTIC_MODEL or not SHIPPED.exists() or not _last_change():
+        return False
+    try:
+        tried = json.loads(_tried_path().read_text(encoding="utf-8"))
+        since, base = source.count_after(int(tried["seq"])), str(tried["from"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return True
+    return since > int(tried.get("much", MUCH)) or base != StaticEncoder.open(SHIPPED).model
+
+
+def _tried_path() -> Path:
+    return refit_path().with_name("refit.json")
+
+
+def _last_change() -> int:
+    return max((seq for seq, _ in source.last_changes(1)), default=0)

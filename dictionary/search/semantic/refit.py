@@ -22,7 +22,7 @@ from dictionary.search.semantic.words import NOTHING, Part, packed
 
 Floats = NDArray[np.float32]
 HELD_OUT = 5  # every fifth concept tells whether it helped
-_RIDGE, _ROUNDS, _PASSES = 1.0, 12, 2
+_RIDGE, _ROUNDS, _PASSES = 5.0, 12, 2  # settled on held-out concepts of the starter words
 _NEW_WORD = 0.9  # what a new word tells
 _LEAST = 40  # concepts with texts in two languages, below which nothing can be said
 

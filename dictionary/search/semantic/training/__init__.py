@@ -1,1 +1,1 @@
-"""Make the shipped model from dictionaries and a teacher. Never imported by the running site."""
+"""Make the shipped model from dictionaries and a teacher: for commands and the worker only."""
