@@ -1,1 +1,1 @@
-"""Vector drawings of what a model cannot show well: actions, and things of cloth."""
+"""Vector drawings of what a model cannot show well: actions, things of cloth, vehicles and their parts."""

@@ -1,4 +1,4 @@
-"""Writes the drawings of actions and of things of cloth: pictures, and the lines that describe them.
+"""Writes the drawings of actions, of things of cloth and of vehicles: pictures, and the lines that describe them.
 
 From the root: `python -m pictures.drawings.draw` (needs playwright and Chromium, as the tests do).
 `--sheet FILE.png` makes a contact sheet to look at instead.
@@ -10,14 +10,14 @@ import io
 import json
 from pathlib import Path
 
-from pictures.drawings import actions, worn
+from pictures.drawings import actions, vehicles, worn
 from pictures.drawings.parts import sheet as whole
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 STARTER = HERE.parents[1] / "dictionary" / "starter"
-DRAWINGS = actions.DRAWINGS | worn.DRAWINGS
+DRAWINGS = actions.DRAWINGS | worn.DRAWINGS | vehicles.DRAWINGS
 SIZE = 1024
 LANGUAGES = ("nl", "fr", "de", "en")
 

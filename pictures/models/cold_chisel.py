@@ -17,12 +17,12 @@ SHOTS = (
     ),
     Shot(
         alt=Alt(
-            nl="De snijkant van dichtbij.",
-            fr="Le tranchant de près.",
-            de="Die Schneide aus der Nähe.",
-            en="The cutting edge close up.",
+            nl="De koudbeitel van voren, met de scherpe snijkant.",
+            fr="Le burin vu de devant, avec son tranchant.",
+            de="Der Meißel von vorn, mit der scharfen Schneide.",
+            en="The cold chisel from the front, with its sharp edge.",
         ),
-        view=View(diagonal=36, elevation=26, near=((0.7, 1), (0, 1), (0, 1))),
+        view=View(azimuth=62, elevation=26),
     ),
 )
 

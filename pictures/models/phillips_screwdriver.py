@@ -17,12 +17,12 @@ SHOTS = (
     ),
     Shot(
         alt=Alt(
-            nl="De kruisvormige punt van dichtbij.",
-            fr="La pointe en croix, de près.",
-            de="Die Kreuzspitze aus der Nähe.",
-            en="The cross-shaped tip close up.",
+            nl="De schroevendraaier van voren: de punt heeft de vorm van een kruis.",
+            fr="Le tournevis vu de devant : la pointe a la forme d'une croix.",
+            de="Der Schraubendreher von vorn: die Spitze hat die Form eines Kreuzes.",
+            en="The screwdriver from the front: its tip has the shape of a cross.",
         ),
-        view=View(diagonal=38, elevation=40, near=((0.8, 1), (0, 1), (0, 1))),
+        view=View(azimuth=68, elevation=20),
     ),
 )
 

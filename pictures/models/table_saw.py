@@ -24,7 +24,7 @@ SHOTS = (
             de="Das Sägeblatt aus der Nähe: Blatt, Spaltkeil, Schutzhaube und Anschlag.",
             en="The blade close up: blade, riving knife, guard and fence.",
         ),
-        view=View(azimuth=-40, elevation=34, near=((0, 1), (0, 1), (0.62, 1))),
+        view=View(azimuth=-40, elevation=34, near=((0.3, 0.75), (0.3, 0.7), (0.6, 1))),
     ),
 )
 

@@ -18,12 +18,12 @@ SHOTS = (
     ),
     Shot(
         alt=Alt(
-            nl="Het blad van dichtbij, met een schuin geslepen snijkant.",
-            fr="La lame de près, avec un tranchant affûté en biseau.",
-            de="Die Klinge aus der Nähe, mit schräg geschliffener Schneide.",
-            en="The blade close up, with its bevelled cutting edge.",
+            nl="De beitel van voren, met een schuin geslepen snijkant.",
+            fr="Le ciseau vu de devant, avec un tranchant affûté en biseau.",
+            de="Der Stechbeitel von vorn, mit schräg geschliffener Schneide.",
+            en="The chisel from the front, with its bevelled cutting edge.",
         ),
-        view=View(diagonal=36, elevation=28, near=((0.72, 1), (0, 1), (0, 1))),
+        view=View(azimuth=62, elevation=26),
     ),
 )
 
