@@ -97,7 +97,8 @@ def queue(request: HttpRequest) -> HttpResponse:
 def words(request: HttpRequest) -> HttpResponse:
     """Words that no person has said, the most looked-up first."""
     form, language, sector = filters_of(request)
-    part = part_of(request, labels_without_person(language=language, sector=sector))
+    labels = labels_without_person(language=language, sector=sector)
+    part = part_of(request, labels.select_related("concept"))
     context = {
         "here": "words",
         "form": form,
