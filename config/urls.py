@@ -24,6 +24,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
         path("", include("dictionary.web.urls")),
     ),
 ]
+if apps.is_installed("backoffice"):
+    urlpatterns.insert(0, path("backoffice/", include("backoffice.urls")))
 if apps.is_installed("speech"):
     urlpatterns.append(path("sound/", include("speech.sound_urls")))
     urlpatterns += i18n_patterns(path("voices/", include("speech.urls")))

@@ -133,9 +133,11 @@ def _concept_of(model: Any, record: Any) -> int:
 
 
 def _funds(steps: Iterable[Step]) -> list[Fund]:
+    """Whose rows an act touched. A sector more on a concept is no change of its owner's row."""
     keys = {
         key
         for step in steps
+        if not (step.model is Concept and step.before and _alike(step.before, step.last, Concept))
         for record in (step.before, step.last)
         if record is not None and (key := getattr(record, "fund_id", None))
     }

@@ -5,7 +5,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ MAX_ROWS = 100_000
 OWNER = "©"
 """In a table without these columns, the fund that imports is the maker and keeps its rights."""
 
+Line = tuple[int, list[Any]]
 RawRow = tuple[int, dict[str, Any] | RowRefused]
 """A row number as the program that made the file counts, and its JSON form or its fault."""
 
@@ -46,17 +47,29 @@ _LONGEST = {
 }
 
 
-def read_rows(path: Path) -> Iterator[RawRow]:
-    """The rows of a file by its ending. Raises FileRefused when it can't be read."""
+def read_rows(path: Path, columns: dict[str, str] | None = None) -> Iterator[RawRow]:
+    """The rows of a file by its ending. Raises FileRefused when it can't be read.
+
+    `columns` leads from the list's own column names to ours; '' leaves one out.
+    """
     if not path.is_file():
         raise FileRefused(_("There is no file “%(name)s”.") % {"name": path.name})
     if path.stat().st_size > MAX_BYTES:
         raise FileRefused(_("This file is too large. Split it into smaller ones."))
-    readers = {".jsonl": _jsonl, ".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx}
-    reader = readers.get(path.suffix.lower())
+    reader = {".jsonl": _jsonl, **_LINES}.get(path.suffix.lower())
     if reader is None:
         raise FileRefused(_("Give a file that ends in .jsonl, .csv or .xlsx."))
-    return reader(path)
+    if reader is _jsonl:
+        return _jsonl(path)
+    return _table(_LINES[path.suffix.lower()](path), columns or {})
+
+
+def read_header(path: Path) -> list[str]:
+    """The column names of a table as we read them, to be led to ours. Raises FileRefused."""
+    lines = _LINES.get(path.suffix.lower())
+    if lines is None:
+        return []
+    return [name for name in _clean_names(next(lines(path), (1, []))[1]) if name]
 
 
 def _jsonl(path: Path) -> Iterator[RawRow]:
@@ -78,22 +91,22 @@ def _decode(data: bytes) -> str:
     return data.decode("latin-1")
 
 
-def _csv(path: Path) -> Iterator[RawRow]:
+def _csv(path: Path) -> Iterator[Line]:
     text = _decode(path.read_bytes())
     first = text.split("\n", 1)[0]
     delimiter = max(";,\t", key=first.count)
     csv.field_size_limit(1_000_000)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        lines: list[tuple[int, list[Any]]] = []
+        lines: list[Line] = []
         for cells in reader:
             lines.append((reader.line_num, list(cells)))
     except csv.Error as error:
         raise FileRefused(_("This file is not a sound CSV file.")) from error
-    yield from _table(iter(lines))
+    yield from lines
 
 
-def _xlsx(path: Path) -> Iterator[RawRow]:
+def _xlsx(path: Path) -> Iterator[Line]:
     import openpyxl
 
     _refuse_bomb(path)
@@ -102,8 +115,9 @@ def _xlsx(path: Path) -> Iterator[RawRow]:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()
         rows = sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1)
-        yield from _table((number, list(cells)) for number, cells in enumerate(rows, start=1))
-    except FileRefused:
+        for number, cells in enumerate(rows, start=1):
+            yield number, list(cells)
+    except GeneratorExit:
         raise
     except Exception as error:  # a damaged workbook makes openpyxl raise anything
         raise FileRefused(
@@ -124,8 +138,11 @@ def _refuse_bomb(path: Path) -> None:
         raise FileRefused(_("This file is too large. Split it into smaller ones."))
 
 
-def _table(lines: Iterator[tuple[int, list[Any]]]) -> Iterator[RawRow]:
-    names = _header(next(lines, (1, []))[1])
+_LINES: dict[str, Callable[[Path], Iterator[Line]]] = {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx}
+
+
+def _table(lines: Iterator[Line], columns: dict[str, str]) -> Iterator[RawRow]:
+    names = _header(next(lines, (1, []))[1], columns)
     unknown = [
         name for name in names if name and name not in _PLAIN and not _COLUMN.fullmatch(name)
     ]
@@ -143,12 +160,17 @@ def _table(lines: Iterator[tuple[int, list[Any]]]) -> Iterator[RawRow]:
             yield number, fault
 
 
-def _header(cells: list[Any]) -> list[str]:
+def _clean_names(cells: list[Any]) -> list[str]:
     names = [re.sub(r"[\s-]+", "_", str(cell or "").strip().lower()) for cell in cells]
     while names and not names[-1]:
         names.pop()
     if len(names) > MAX_COLUMNS:
         raise FileRefused(_("This file has too many columns."))
+    return names
+
+
+def _header(cells: list[Any], columns: dict[str, str]) -> list[str]:
+    names = [columns.get(name, name) for name in _clean_names(cells)]
     twice = {name for name in names if name and names.count(name) > 1}
     if twice:
         raise FileRefused(_("The column “%(name)s” is there twice.") % {"name": sorted(twice)[0]})

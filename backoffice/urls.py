@@ -1,0 +1,33 @@
+"""The back office, under /backoffice/."""
+
+from django.urls import path
+
+from backoffice import desk, editor, lists, past
+
+app_name = "backoffice"
+urlpatterns = [
+    path("", desk.desk, name="desk"),
+    path("login/", desk.Login.as_view(), name="login"),
+    path("leave/", desk.leave, name="leave"),
+    path("terms/", desk.terms, name="terms"),
+    path("terms/new/", desk.term_new, name="term-new"),
+    path("term/<slug:slug>/", editor.term, name="term"),
+    path("term/<slug:slug>/draft/", editor.draft, name="draft"),
+    path("term/<slug:slug>/facts/", editor.facts, name="facts"),
+    path("term/<slug:slug>/status/", editor.status, name="status"),
+    path("term/<slug:slug>/sign-off/<str:tag>/", editor.sign_off, name="sign-off"),
+    path("term/<slug:slug>/comment/", editor.comment, name="comment"),
+    path("term/<slug:slug>/photo/", editor.photo, name="photo"),
+    path("term/<slug:slug>/history/", past.history, name="history"),
+    path("proposal/<uuid:uuid>/", editor.decide, name="decide"),
+    path("report/<uuid:uuid>/", desk.report_close, name="report"),
+    path("changes/", past.changes, name="changes"),
+    path("changes/<uuid:uuid>/undo/", past.undo, name="undo"),
+    path("lists/", lists.lists, name="lists"),
+    path("lists/upload/", lists.upload, name="upload"),
+    path("lists/<uuid:uuid>/", lists.batch, name="list"),
+    path("lists/<uuid:uuid>/compare/", lists.compare, name="compare"),
+    path("lists/<uuid:uuid>/decide/", lists.decide, name="decide-rows"),
+    path("lists/<uuid:uuid>/run/", lists.run, name="run"),
+    path("lists/<uuid:uuid>/undo/", lists.undo, name="undo-list"),
+]
