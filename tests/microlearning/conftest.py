@@ -74,7 +74,7 @@ def words(
             actor=actor,
             concept=concept,
             fund=volta,
-            data=picture("PNG", (400 + 8 * number, 400)),
+            data=picture("PNG", (320 + number, 96)),
             facts=PhotoFacts(maker="Maker", licence="CC0"),
         )
         renditions_make(photo=photo, format="webp")
