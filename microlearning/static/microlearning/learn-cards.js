@@ -150,10 +150,11 @@ export function question(asked, answer) {
 // Picture, word and sound together; what was chosen instead stands below.
 export function answerParts({ card }, said) {
   const { word, own } = card;
-  const names = make("div", { class: "answer-names" }, genderMark(word), make("p", { class: `answer-word ${word.text.length > 13 ? "is-long" : ""}`, lang: word.lang, dir: word.dir }, word.text), own ? make("p", { class: "answer-own" }, make("span", { class: "lang" }, own.lang), make("bdi", { lang: own.lang }, own.text)) : null);
+  const names = make("div", { class: "answer-names" }, genderMark(word), make("p", { class: `answer-word ${word.text.length > 13 ? "is-long" : ""}`, lang: word.lang, dir: word.dir }, word.text));
+  const mine = own ? make("p", { class: "answer-own" }, make("span", { class: "lang" }, own.lang), make("bdi", { lang: own.lang }, own.text)) : null;
   const hear = make("div", { class: "hear answer-hear" }, sound(word, "sound-main"), sound(word, "sound-main sound-slow", "slow"));
   const chosen = said && !said.right ? chosenInstead(said) : null;
-  return [picture(card, card.picture?.alt ?? ""), make("div", { class: "answer-text" }, names, hear), chosen];
+  return [picture(card, card.picture?.alt ?? ""), make("div", { class: "answer-text" }, names, hear), mine, chosen];
 }
 
 function chosenInstead({ chosen, text }) {
