@@ -21,12 +21,14 @@ from numpy.typing import NDArray
 
 from dictionary.search.build import build_arrays
 from dictionary.search.engine import SearchIndex
-from dictionary.search.hits import Entry
-from dictionary.search.meaning.descriptions import FEATURES, Descriptions
+from dictionary.search.hits import Entry, Ranked
+from dictionary.search.meaning.descriptions import FEATURES, Candidates, Descriptions, shares_of
 from dictionary.search.meaning.passages import Passages, passage_arrays
+from dictionary.search.meaning.weights import Fitted
 from dictionary.search.query import read_query
 from dictionary.search.semantic.encoders import SHIPPED, Encoder
 from dictionary.search.semantic.index import (
+    Asked,
     MeaningIndex,
     language_of,
     meaning_arrays,
@@ -36,7 +38,7 @@ from dictionary.search.semantic.static import StaticEncoder
 from dictionary.search.semantic.texts import LABEL
 
 Table = NDArray[np.float64]
-_FOLDS, _EMPTIED = 4, 0.94
+_FOLDS, _EMPTIED = 4, 0.93
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Bench:
         labels = [Entry(one.concept, one.text, one.lang) for one in written if one.kind == LABEL]
         self.letters = SearchIndex(build_arrays(labels))
 
-    def asked(self, text: str, lang: str):
+    def asked(self, text: str, lang: str) -> tuple[str, str, Asked | None, list[Ranked]]:
         """The query's letters and directions."""
         query = read_query(text, lang=lang)
         assert query
@@ -105,7 +107,8 @@ def ordered(found: list[Case], columns: list[int], ridge: float = 1.0) -> Table:
         weights -= step * min(1.0, 3 / np.abs(step).max())
         if np.abs(step).max() < 1e-4:
             break
-    return weights / scale
+    plain: Table = weights / scale
+    return plain
 
 
 def chosen(found: list[Case]) -> Table:
@@ -123,36 +126,44 @@ def chosen(found: list[Case]) -> Table:
     return whole
 
 
-def sure(found: list[Case], junk: list[Case], weights: Table) -> tuple[float, float, float]:
-    """Intercept, slope, and weight of what is known, of a logistic regression on the scores."""
+def sure(found: list[Case], junk: list[Case], weights: Table) -> Table:
+    """Slope, weight of what is known, and an intercept a language, of a logistic regression."""
     rows, right = [], []
     known = FEATURES.index("known")
     for case in [*found, *junk]:
-        if not len(case.table):
-            continue
+        spoken = [float(case.lang == lang) for lang in LANGUAGES]
         odds = case.table @ weights
         for at in np.argsort(-odds)[:5]:
-            rows.append([1.0, odds[at], case.table[at, known]])
+            rows.append([odds[at], case.table[at, known], *spoken])
             right.append(float(case.right == at))
     table, target = np.array(rows), np.array(right)
-    fit = np.zeros(3)
+    fit = np.zeros(table.shape[1])
     for _ in range(60):
         share = 1 / (1 + np.exp(-np.clip(table @ fit, -30, 30)))
         slope = table.T @ (share - target) + 0.01 * fit
-        bend = (table * (share * (1 - share))[:, None]).T @ table + 0.01 * np.eye(3)
+        bend = (table * (share * (1 - share))[:, None]).T @ table + 0.01 * np.eye(len(fit))
         fit -= np.linalg.solve(bend, slope)
-    return float(fit[0]), float(fit[1]), float(max(fit[2], 0.0))
+    return fit
 
 
-def final(found: list[Case], junk: list[Case]) -> tuple[Table, float]:
-    """One row of weights, the intercept first, and the threshold."""
+def final(found: list[Case], junk: list[Case]) -> Fitted:
+    """The weights, the intercept first, what each language adds to it, and the threshold."""
     weights = chosen(found)
-    always, slope, known = sure(found, junk, weights)
-    whole = np.array([always, *(weights * slope)])
-    whole[1 + FEATURES.index("known")] = known
-    best = [float((case.table @ whole[1:]).max(initial=-30)) + always for case in junk]
-    lowest = 1 / (1 + np.exp(-np.quantile(best, _EMPTIED)))
-    return whole, float(lowest)
+    slope, known, *always = sure(found, junk, weights).tolist()
+    whole = np.array([float(np.mean(always)), *(weights * slope)])
+    whole[1 + FEATURES.index("known")] = max(known, 0.0)
+    shifts = {
+        lang: round(one - float(whole[0]), 2) for lang, one in zip(LANGUAGES, always, strict=True)
+    }
+    draft = Fitted(tuple(whole.round(2).tolist()), 0.0, shifts)
+    best = [best_share(case, draft) for case in junk]
+    return Fitted(draft.weights, round(float(np.quantile(best, _EMPTIED)), 3), shifts)
+
+
+def best_share(case: Case, fitted: Fitted) -> float:
+    """How sure the likeliest candidate is."""
+    shares = shares_of(Candidates([], case.table), fitted, case.lang)
+    return float(shares.max(initial=0.0))
 
 
 def place(case: Case, weights: Table) -> int:
@@ -177,10 +188,10 @@ def cross_checked(found: list[Case], junk: list[Case]) -> None:
     """Print what weights fitted on three quarters do on the fourth."""
     places: dict[str, list[int]] = {lang: [] for lang in LANGUAGES}
     for number in range(_FOLDS):
-        weights, _ = final([case for case in found if fold_of(case.slug) != number], junk)
+        fitted = final([case for case in found if fold_of(case.slug) != number], junk)
         for case in found:
             if fold_of(case.slug) == number:
-                places[case.lang].append(place(case, weights))
+                places[case.lang].append(place(case, np.array(fitted.weights)))
     for lang, at in places.items():
         print(f"# {lang} n {len(at)} recall@1/5/10 {recall(at)}")
     print(f"# all, cross-checked {recall([one for at in places.values() for one in at])}")
@@ -190,13 +201,11 @@ def show(name: str, bench: Bench, langs: Iterable[str] = LANGUAGES) -> None:
     """Fit and print one line of weights.py."""
     found = cases(bench, langs)
     junk = [bench.case(text, lang) for lang, text in nonsense("dev") if lang in langs]
-    weights, lowest = final(found, junk)
+    fitted = final(found, junk)
     cross_checked(found, junk)
-    odds = [float((case.table @ weights[1:]).max(initial=-30)) + weights[0] for case in found]
-    lost = np.mean([1 / (1 + np.exp(-odd)) < lowest for odd in odds])
-    print(f"# threshold {lowest:.3f} leaves {100 * lost:.1f} % of descriptions without answer")
-    row = ", ".join(f"{weight:.2f}" for weight in weights)
-    print(f"{name} = Fitted(({row}), {lowest:.3f})", flush=True)
+    lost = np.mean([best_share(case, fitted) < fitted.lowest for case in found])
+    print(f"# the threshold leaves {100 * lost:.1f} % of descriptions without answer")
+    print(f"{name} = Fitted({fitted.weights}, {fitted.lowest}, {fitted.shifts})", flush=True)
 
 
 def main() -> None:

@@ -19,7 +19,8 @@ from dictionary.search.query import CORE_LANGUAGES
 from dictionary.search.semantic.index import NEAR, Asked, MeaningIndex
 
 FEATURES = ("share", "stems", "letters", "known", *NEAR)
-_NEAREST, _LEAST_STEMS, _MOST_STEMS = 100, 2, 5
+_NEAREST, _LEAST_STEMS, _MOST_STEMS = 80, 2, 5
+_SHOWN = 50  # concepts at most
 _EVIDENCE = 0.5  # letters at least so sure are why a concept is shown
 _FAR_BEHIND = 0.01  # of the best score
 
@@ -91,13 +92,13 @@ class Descriptions:
         written = {one.hit.concept: one for one in letters}
         scores = {slug: one.hit.score for slug, one in written.items()}
         found = self.candidates(text, lang, asked, scores)
-        weights = np.array(fitted_for(asked).weights)
-        odds = found.table @ weights[1:] + weights[0]
-        shares = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        shares = shares_of(found, fitted_for(asked), lang)
+        best = np.argsort(-shares, kind="stable")[: _SHOWN + len(without)]
+        rows = dict.fromkeys([*best.tolist(), *range(len(written))])  # letters come first
         hits = [
-            self._hit(slug, lang, share, written.get(slug))
-            for slug, share in zip(found.slugs, shares.tolist(), strict=True)
-            if slug not in without
+            self._hit(found.slugs[row], lang, float(shares[row]), written.get(found.slugs[row]))
+            for row in rows
+            if found.slugs[row] not in without
         ]
         return sorted((hit for hit in hits if hit), key=lambda one: -one.rank)
 
@@ -109,6 +110,14 @@ class Descriptions:
         if not title:
             return written
         return Ranked(share, Hit(slug, share, Reason.MEANING, title, tag))
+
+
+def shares_of(found: Candidates, fitted: Fitted, lang: str) -> NDArray[np.float64]:
+    """For each candidate the share of such candidates that are right."""
+    weights = np.array(fitted.weights)
+    odds = found.table @ weights[1:] + weights[0] + fitted.shifts.get(lang, 0.0)
+    shares: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    return shares
 
 
 def worth_showing(ranked: Sequence[Ranked], asked: Asked | None) -> list[Ranked]:

@@ -22,7 +22,7 @@ from dictionary.search.query import CORE_LANGUAGES
 _K1, _B = 1.2, 0.75
 _WIDTH = 24  # bytes of a key: language, colon, stem
 PREFIX = "text_"  # of the arrays' names in a snapshot
-_MOST = 60  # passages that a query is compared with in other ways
+_MOST = 40  # passages that a query is compared with in other ways
 
 
 @dataclass(frozen=True, slots=True)

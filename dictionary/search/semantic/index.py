@@ -89,7 +89,7 @@ def read_asked(encoder: Encoder, text: str, lang: str) -> Asked | None:
         weights.append(weight)
         directions.append(encoder.sum(parts))
         known += weight * encoder.is_known(word, lang)
-    if not weights:
+    if not known:  # guesses alone mean nothing
         return None
     shares = np.array(weights, np.float32)
     share = known / float(shares.sum())

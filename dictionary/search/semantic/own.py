@@ -13,6 +13,7 @@ from dictionary.search.semantic.file import ModelRefused, write_model
 from dictionary.search.semantic.refit import Outcome, refit
 from dictionary.search.semantic.static import StaticEncoder
 from dictionary.search.semantic.texts import CONTEXT
+from dictionary.search.semantic.words import LANGUAGES
 
 MUCH = 2_000  # changes of concepts after which it is worth learning again
 FEW = 100  # the same, where there were too few words to learn from
@@ -33,7 +34,9 @@ def train_on_own_words(*, keep: bool = True) -> Outcome:
         encoder = StaticEncoder.open(SHIPPED)
     except (OSError, ModelRefused) as error:
         raise NothingToLearn(f"The shipped model cannot be read: {error}") from error
-    texts = [one for one in source.published_texts() if one.kind != CONTEXT]
+    texts = [
+        one for one in source.published_texts() if one.kind != CONTEXT and one.lang in LANGUAGES
+    ]
     outcome = refit(encoder, texts)
     if keep:
         _tried_path().parent.mkdir(parents=True, exist_ok=True)

@@ -8,8 +8,9 @@ Concepts held out tell whether that helps: only then the new file is kept, in th
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,13 +18,14 @@ from numpy.typing import NDArray
 from dictionary.search.fold import fold
 from dictionary.search.semantic.file import ModelFile
 from dictionary.search.semantic.static import StaticEncoder, form_key
-from dictionary.search.semantic.texts import Text
+from dictionary.search.semantic.texts import DEFINITION, Text
 from dictionary.search.semantic.words import NOTHING, Part, packed
 
 Floats = NDArray[np.float32]
 HELD_OUT = 5  # every fifth concept tells whether it helped
 _RIDGE, _ROUNDS, _PASSES = 5.0, 12, 2  # settled on held-out concepts of the starter words
 _NEW_WORD = 0.9  # what a new word tells
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _LEAST = 40  # concepts with texts in two languages, below which nothing can be said
 
 
@@ -108,6 +110,7 @@ def fitted(encoder: StaticEncoder, texts: Sequence[Text]) -> ModelFile:
     """The encoder's vectors after drawing the texts of each concept together."""
     from dictionary.search.semantic.training import fit, pack
 
+    texts = [*texts, *_sentences(texts)]
     draft = _Draft(encoder, texts)
     lines = [draft.parts(one.text, one.lang) for one in texts]
     table = fit.matrix(lines, len(draft.vectors))
@@ -120,6 +123,16 @@ def fitted(encoder: StaticEncoder, texts: Sequence[Text]) -> ModelFile:
     draft.vectors[used] = vectors
     numbers, scales = pack.quantized(draft.vectors)
     return _with_new_words(encoder, draft.new, numbers, scales)
+
+
+def _sentences(texts: Sequence[Text]) -> list[Text]:
+    """The sentences of definitions of several: short texts, as people ask."""
+    found = []
+    for one in texts:
+        pieces = _SENTENCE.split(one.text) if one.kind == DEFINITION else []
+        if len(pieces) > 1:
+            found += [replace(one, text=piece) for piece in pieces]
+    return found
 
 
 _WEIGHTS = {"label": 1.0, "definition": 1.0, "example": 0.5}

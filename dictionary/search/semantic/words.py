@@ -112,7 +112,8 @@ class Reader:
         return None
 
     def _is_part(self, word: str, lang: str) -> bool:
-        return bool(self.lookup(lang, word) & 1) and self.lookup(lang, word) != NOTHING
+        form = self.lookup(lang, word)
+        return form != NOTHING and bool(form & 1)
 
 
 def _cost(pieces: list[str]) -> tuple[int, int]:
