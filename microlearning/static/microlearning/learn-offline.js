@@ -45,7 +45,7 @@ export async function keepSet(set, me) {
   await pages.add(new Request(location.pathname, { credentials: "same-origin" })).catch(() => {});
   const cache = await caches.open(`learn-set-${set.code}`);
   const wanted = filesOf(set);
-  const here = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+  const here = new Set((await cache.keys()).map((request) => request.url.slice(location.origin.length)));
   const missing = wanted.filter((file) => !here.has(file));
   let failed = 0;
   for (let at = 0; at < missing.length; at += AT_ONCE) {
