@@ -5,8 +5,8 @@ Each is taught twice: by our scheduler (FSRS-6, desired retention 0.85) and by s
 (0, 1, 3, 7, 30, 90, 1000 days; up a box when known, back to the first when not), as Lunes has them.
 Learners forget after one of two models that neither scheduler sees inside of:
   fsrs    the memory model of the `fsrs` package, with its own parameters
-  own     the same, but each learner has other parameters, each a fifth or so away from the package's
-  halves  half-life regression: a word's half-life doubles (or so) with each success, shrinks with failure
+  own     the same with other parameters for each learner, a fifth or so away from the package's
+  halves  half-life regression: the half-life doubles (or so) with success, shrinks with failure
 Ours asks a word once a day. The first box is one of 0 days: the boxes ask a word again in the same
 session until it is known (`boxes`); beside it stands what they cost when they too wait for the next
 day (`patient`). Every asking counts as a review.
@@ -165,7 +165,7 @@ def year(plans: list[Plan], minds: list[Mind], rng: random.Random, tries: int) -
 def _session(
     plan: Plan, mind: Mind, day: int, is_new: bool, rng: random.Random, result: Result, tries: int
 ) -> None:
-    """Ask a word, again until it is known where that is the way; the first time counts for recall."""
+    """Ask a word, again at once where that is the way; the first time counts for recall."""
     for attempt in range(tries):
         moment = day + attempt / 1440 * 2
         knew_it = rng.random() < (mind.recall(moment) if attempt == 0 else 0.9)

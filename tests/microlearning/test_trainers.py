@@ -218,8 +218,8 @@ def test_what_the_group_looked_up_counts_once_and_only_with_consent(
 
 
 def test_ready_sets_are_made_once(words: dict[str, Concept]) -> None:
-    made_now = ready_sets_make()
-    assert made_now == 3
+    # Dutch and German: the words have no French name, and one pair is too small a set.
+    assert ready_sets_make() == 2
     assert ready_sets_make() == 0
     deck = Deck.objects.get(ready_key="first:electrotechnics:nl")
     assert deck.cards.count() == 8
@@ -234,7 +234,7 @@ def test_printed_cards_lie_back_to_back(client: Client, deck: Deck) -> None:
     assert fronts.count("<img") == 8
     assert backs.count('class="qr"') == 8
     # Turned over the long edge, the second card of a row lies first.
-    assert backs.index("hameren") < backs.index(">ha")
+    assert backs.index(">hameren<") < backs.index(">hamer<")
     assert "style=" not in text
 
 
