@@ -5,22 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dictionary.search.fold import fold_many, spelled_out_many, without_article
-from dictionary.search.grams import build_postings
+from dictionary.search.fold import fold_many, spelled_out_many, without_articles
 from dictionary.search.hits import Entry
 from dictionary.search.phonetics import skeletons
-from dictionary.search.prefixes import build_fences, build_ready, build_starts
+from dictionary.search.postings import bands_of, build_postings
+from dictionary.search.prefixes import END, build_fences, build_ready, build_starts
+from dictionary.search.tails import build_tails
 
-VERSION = 2  # of the files: raise it when they change
+VERSION = 3  # of the files: raise it when they change
 Arrays = dict[str, NDArray[Any]]
 KINDS = ("preferred", "alternative", "hidden")
 HIDDEN = KINDS.index("hidden")
 LONGEST_ROW = 255
+_AT_ONCE = 20_000
 SMALL = 1500  # rows below which comparing with every row is faster than any index
 
 _BREAKS = str.maketrans("\n\r\1\0", "    ")
@@ -44,7 +47,7 @@ class _Columns:
     concept: list[int]
     kind: list[int]
     sectors: list[int]
-    weight: list[int]
+    weight: list[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,14 @@ def build_arrays(entries: Iterable[Entry]) -> Arrays:
         [columns.text[row] for row in rows.tolist()],
     )
     arrays = _text_arrays(texts)
+    arrays["tails"] = build_tails(texts.joined)
     arrays["length_starts"] = np.searchsorted(lengths[order], np.arange(LONGEST_ROW + 3))
     if len(rows) > SMALL:
-        arrays |= _gram_arrays(texts)
+        arrays |= _gram_arrays(texts, arrays["length_starts"])
     for name, kind in (("lang", np.uint8), ("concept", np.int32), ("kind", np.uint8),
-                       ("sectors", np.uint16), ("weight", np.uint8)):  # fmt: skip
+                       ("sectors", np.uint16)):  # fmt: skip
         arrays[name] = np.array(getattr(columns, name), kind)[rows]
+    arrays["weight"] = (255 * np.clip(columns.weight, 0.0, 1.0)).astype(np.uint8)[rows]
     arrays["slugs"], arrays["slug_starts"] = _block([str(slug) for slug in concepts])
     names = {"version": VERSION, "langs": list(langs), "sectors": list(sectors)}
     arrays["names"] = np.frombuffer(json.dumps(names).encode(), np.uint8)
@@ -102,15 +107,19 @@ def _read(
 ) -> _Columns:
     columns = _Columns([], [], [], [], [], [], [])
     kinds = {kind: number for number, kind in enumerate(KINDS)}
-    for entry in entries:
-        text = _on_one_line(entry.text)
-        columns.text.append(_on_one_line(entry.shown) if entry.shown else text)
-        columns.bare.append(without_article(text))
-        columns.lang.append(langs[entry.lang])
-        columns.concept.append(concepts[entry.slug])
-        columns.kind.append(kinds.get(entry.kind, 1))
-        columns.sectors.append(sectors[entry.sectors])
-        columns.weight.append(int(255 * min(max(entry.weight, 0.0), 1.0)))
+    stream = iter(entries)
+    while some := list(islice(stream, _AT_ONCE)):
+        texts = [_on_one_line(entry.text) for entry in some]
+        columns.text += [
+            _on_one_line(entry.shown) if entry.shown else text
+            for entry, text in zip(some, texts, strict=True)
+        ]
+        columns.bare += without_articles(texts)
+        columns.lang += [langs[entry.lang] for entry in some]
+        columns.concept += [concepts[entry.slug] for entry in some]
+        columns.kind += [kinds.get(entry.kind, 1) for entry in some]
+        columns.sectors += [sectors[entry.sectors] for entry in some]
+        columns.weight += [entry.weight for entry in some]
     return columns
 
 
@@ -140,8 +149,10 @@ def _text_arrays(texts: _Rows) -> Arrays:
         f"{word}\1{sound}\1{'' if text == word else text}\1"
         for word, sound, text in zip(texts.folded, texts.sounds, texts.shown, strict=True)
     ]
-    block, row_starts = _block(rows)
-    data = block.tobytes()
+    data = "".join(rows).encode()
+    block = np.frombuffer(data, np.uint8)
+    row_starts = np.zeros(len(rows) + 1, np.uint32)
+    row_starts[1:] = np.flatnonzero(block == END)[2::3] + 1
     starts = build_starts(data, row_starts[:-1])
     ready_names, ready = build_ready(data, starts)
     return {
@@ -151,10 +162,7 @@ def _text_arrays(texts: _Rows) -> Arrays:
     }  # fmt: skip
 
 
-def _gram_arrays(texts: _Rows) -> Arrays:
-    pointers, postings = build_postings(texts.joined, texts.sounds)
+def _gram_arrays(texts: _Rows, length_starts: NDArray[np.int64]) -> Arrays:
     sizes = [len(word) + len(sound) for word, sound in zip(texts.joined, texts.sounds, strict=True)]
-    return {
-        "pointers": pointers, "postings": postings,
-        "sizes": np.minimum(np.array(sizes), 255).astype(np.uint8),
-    }  # fmt: skip
+    arrays: Arrays = {"sizes": np.minimum(np.array(sizes), 255).astype(np.uint8)}
+    return arrays | build_postings(texts.joined, texts.sounds, bands_of(length_starts))

@@ -11,15 +11,20 @@ from numpy.typing import NDArray
 
 from dictionary.search import scoring
 from dictionary.search.build import HIDDEN, LONGEST_ROW, Arrays, build_arrays
-from dictionary.search.grams import Postings, query_grams
+from dictionary.search.endings import inflected
+from dictionary.search.grams import query_grams
 from dictionary.search.highlight import matched_part
 from dictionary.search.hits import Entry, Hit, Ranked, Reason
+from dictionary.search.postings import Postings
 from dictionary.search.prefixes import Prefixes
 from dictionary.search.query import Query, read_query
+from dictionary.search.tails import Tails
 
 _MOST_PREFIXES = 64
-_BUDGETS = ((20_000, 400_000), (300_000, 50_000))  # rows in the index, postings read a query
-_BUDGET = 200_000
+_SHORTEST_PART, _SEVERAL = 3, 3
+_BUDGETS = ((20_000, 200_000), (300_000, 40_000))  # rows in the index, postings read a query
+_BUDGET = 100_000
+_BEST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Compared:
     texts: Texts
     letters: NDArray[np.float64]
     sounds: NDArray[np.float64]
+    foreign: NDArray[np.float64]  # 1: not in a language of the visitor
 
 
 _NOTHING = np.zeros(0)
@@ -77,12 +83,12 @@ class SearchIndex:
             arrays["ready_names"],
             arrays["ready"],
         )
+        self._tails = Tails(self._block, arrays["row_starts"], arrays["tails"])
         self._postings = None
         if "postings" in arrays:
             budget = next((cost for rows, cost in _BUDGETS if self.rows <= rows), _BUDGET)
-            self._postings = Postings(
-                arrays["pointers"], arrays["postings"], arrays["sizes"], budget
-            )
+            names_of = ("slots", "pointers", "postings", "bands", "sizes")
+            self._postings = Postings(*(arrays[name] for name in names_of), budget, _BEST)
 
     @classmethod
     def build(cls, entries: Iterable[Entry]) -> SearchIndex:
@@ -120,13 +126,14 @@ class SearchIndex:
         query: Query,
         limit: int,
         without: Collection[str] = frozenset(),
-        lowest: float | None = None,
+        lowest: float = scoring.LOWEST,
     ) -> list[Ranked]:
         """Hits with their place keys, for merging; concepts in `without` are left out."""
-        lowest = scoring.lowest_for(self.rows) if lowest is None else lowest
         begun = self._begun_rows(query)
-        rows = list(dict.fromkeys([*begun, *self._candidates(query).tolist()]))
-        found = self._scored(query, self.compared(query, rows), len(begun), lowest)
+        named = list(dict.fromkeys([*begun, *self._part_rows(query)]))
+        rows = list(dict.fromkeys([*named, *self._candidates(query).tolist()]))
+        compared = self.compared(query, rows)
+        found = self._scored(query, compared, (len(begun), len(named)), lowest)
         return self._grouped(found, query, limit, without)
 
     def begun(
@@ -161,10 +168,23 @@ class SearchIndex:
         starts = row_starts.searchsorted(np.array(places, row_starts.dtype), side="right") - 1
         return list(dict.fromkeys(starts.tolist()))
 
+    def _part_rows(self, query: Query) -> list[int]:
+        """Rows that end in the word asked, where it is one: it stands alone or ends several."""
+        if len(query.joined) < _SHORTEST_PART:
+            return []
+        rows = self._tails.ending(query.joined)
+        first = rows[0] if rows else 0
+        alone = rows and self._length_starts[len(query.joined) + 1] > first
+        return rows if alone or len(rows) >= _SEVERAL else []
+
     def _candidates(self, query: Query) -> NDArray[np.int64]:
         length = len(query.joined)
-        low = self._length_starts[max(0, min(LONGEST_ROW, int(length * 0.6) - 1))]
-        high = self._length_starts[min(LONGEST_ROW + 2, int(length * 1.7) + 3)]
+        # Who writes by ear leaves letters out more often than he adds some.
+        shortest, longest = length - 2 - length // 6, length + 3 + length // 3
+        if self._postings is None:  # so few that a wider look costs nothing
+            shortest, longest = length * 3 // 5 - 1, length * 7 // 4 + 2
+        low = self._length_starts[max(0, min(LONGEST_ROW, shortest))]
+        high = self._length_starts[min(LONGEST_ROW + 2, longest + 1)]
         if self._postings is None:
             return np.arange(low, high)
         grams = query_grams(query.joined, query.sounds)
@@ -174,34 +194,57 @@ class SearchIndex:
         """How alike the query and these rows are."""
         texts = self._texts(np.array(rows, np.int64)) if rows else _NO_TEXTS
         if not rows:
-            return Compared(rows, texts, _NOTHING, _NOTHING)
+            return Compared(rows, texts, _NOTHING, _NOTHING, _NOTHING)
         letters, sounds = scoring.likenesses(query, texts.joined, texts.folded, texts.sounds)
-        return Compared(rows, texts, letters, sounds)
+        return Compared(rows, texts, letters, sounds, self._foreign(query, rows))
 
-    def _scored(self, query: Query, compared: Compared, begun: int, lowest: float) -> list[_Found]:
-        """The rows that are likely enough; in the first `begun` ones a word begins so."""
-        rows, texts = compared.rows, compared.texts
-        letters, sounds = compared.letters, compared.sounds
-        odds = scoring.odds(letters, sounds, len(query.joined), self.rows)
+    def _foreign(self, query: Query, rows: list[int]) -> NDArray[np.float64]:
+        """1 for rows in another language than the visitor's, 0 where these are not known."""
+        known = (query.lang, *query.also)
+        is_foreign = [bool(any(known)) and lang not in known for lang in self.langs]
+        foreign: NDArray[np.float64] = np.array(is_foreign, np.float64)[self.arrays["lang"][rows]]
+        return foreign
+
+    def is_inflected(self, query: Query, compared: Compared, at: int) -> bool:
+        """Is this row another form of the word asked?"""
+        lang = self.langs[self.arrays["lang"][compared.rows[at]]]
+        return inflected(query.joined, compared.texts.joined[at], lang)
+
+    def _scored(
+        self, query: Query, compared: Compared, named: tuple[int, int], lowest: float
+    ) -> list[_Found]:
+        """The rows that are likely enough; in the first ones a word begins so, the next end so."""
+        begun, ended = named
+        odds = scoring.odds(compared, len(query.joined), self.rows)
+        bar = scoring.odds_of(lowest)
+        worth = np.flatnonzero(odds[ended:] >= bar - scoring.INFLECTED) + ended
         found = []
-        worth = np.flatnonzero(odds[begun:] >= scoring.odds_of(lowest)) + begun
-        for at in (*range(begun), *worth.tolist()):
-            likeness = scoring.Likeness(float(letters[at]), float(sounds[at]), float(odds[at]))
-            score, reason = scoring.judged(query, texts.joined[at], likeness, at < begun)
-            if reason is Reason.EXACT and self.arrays["kind"][rows[at]] == HIDDEN:
+        for at in (*range(ended), *worth.tolist()):
+            row, joined, sure = compared.rows[at], compared.texts.joined[at], float(odds[at])
+            if joined != query.joined and self.is_inflected(query, compared, at):
+                sure += scoring.INFLECTED
+            likeness = (float(compared.letters[at]), float(compared.sounds[at]), sure)
+            way = scoring.Way.BEGUN if at < begun else scoring.Way(int(at < ended))
+            score, reason = scoring.judged(query, joined, likeness, way)
+            if reason is Reason.EXACT and self.arrays["kind"][row] == HIDDEN:
                 reason = Reason.FUZZY  # hidden labels are known misspellings
-            if score >= lowest:
-                rank = score + self._addition(query, rows[at])
-                shown = texts.shown[at] or texts.folded[at]
-                found.append(_Found(rows[at], rank, score, reason, shown))
+            if score < lowest:
+                continue
+            rank = score
+            if reason in (Reason.PREFIX, Reason.PART):
+                rank = scoring.one_more(score, at if at < begun else at - begun)
+            shown = compared.texts.shown[at] or compared.texts.folded[at]
+            found.append(_Found(row, rank + self._addition(query, row), score, reason, shown))
         return found
 
     def _texts(self, rows: NDArray[np.int64]) -> Texts:
         """The texts of rows, cut out of the block in one go."""
-        row_starts, block = self.arrays["row_starts"], self._block
-        starts, ends = row_starts[rows].tolist(), row_starts[rows + 1].tolist()
-        pieces = [block[start:end] for start, end in zip(starts, ends, strict=True)]
-        texts = b"".join(pieces).decode().split("\1")
+        row_starts = self.arrays["row_starts"]
+        starts, ends = row_starts[rows].astype(np.int64), row_starts[rows + 1]
+        lengths = ends - starts
+        steps = np.arange(int(lengths.sum()))
+        steps += (starts - lengths.cumsum() + lengths).repeat(lengths)
+        texts = self.arrays["block"][steps].tobytes().decode().split("\1")
         folded = texts[0:-1:3]
         joined = "\1".join(folded).replace(" ", "").split("\1")
         return Texts(folded, joined, texts[1:-1:3], texts[2:-1:3])

@@ -36,6 +36,7 @@ _LEADING_ARTICLE = re.compile(
     r"|[’']?[nt]\s+|l\s*[’']\s*)(?=\w)",
     re.IGNORECASE,
 )
+_LONGEST_ARTICLE = 7  # letters, with what stands around it
 
 
 def in_two_blocks(texts: list[str], change: Callable[[str], str]) -> list[str]:
@@ -50,7 +51,17 @@ def in_two_blocks(texts: list[str], change: Callable[[str], str]) -> list[str]:
     return made
 
 
+_ASCII = bytes(
+    code if chr(code).isalnum() or chr(code) == "\n" else ord(" ") for code in range(128)
+).lower() + bytes(128)
+
+
 def _fold_lines(text: str) -> str:
+    if text.isascii():
+        text = text.encode().translate(_ASCII).decode()
+        while "  " in text:
+            text = text.replace("  ", " ")
+        return text.replace("\n ", "\n").replace(" \n", "\n").strip(" ")
     text = text.casefold().translate(_LETTERS)
     if not text.isascii():
         text = _DROPPED.sub("", unicodedata.normalize("NFKD", text)).translate(_LETTERS)
@@ -82,9 +93,10 @@ def spelled_out(text: str) -> str | None:
 
 def spelled_out_many(texts: list[str]) -> dict[int, str]:
     """The texts by number that are also written with ae, oe, ue, folded."""
-    lowered = "\n".join(texts).casefold()
-    lines = unicodedata.normalize("NFC", lowered).split("\n")
-    rows = [row for row, line in enumerate(lines) if _HAS_UMLAUT.search(line)]
+    special = [row for row, text in enumerate(texts) if not text.isascii()]
+    lowered = "\n".join([texts[row] for row in special]).casefold()
+    lines = dict(zip(special, unicodedata.normalize("NFC", lowered).split("\n"), strict=False))
+    rows = [row for row, line in lines.items() if _HAS_UMLAUT.search(line)]
     folded = fold_many([lines[row].translate(_UMLAUTS) for row in rows])
     return dict(zip(rows, folded, strict=True))
 
@@ -93,6 +105,11 @@ def without_article(text: str) -> str:
     """Drop a leading article: `de hamer` and `l'échelle` are looked up as the bare word."""
     article = _LEADING_ARTICLE.match(text)
     return text[article.end() :] if article else text
+
+
+def without_articles(texts: list[str]) -> list[str]:
+    """Many texts, none with a line break, without their leading articles."""
+    return [text if text[:_LONGEST_ARTICLE].isalnum() else without_article(text) for text in texts]
 
 
 def joined_with_places(text: str) -> tuple[str, list[int]]:

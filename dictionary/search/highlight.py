@@ -20,6 +20,8 @@ def matched_part(shown: str, joined_query: str, reason: Reason) -> Span | None:
         if start >= 0:
             last = min(start + len(joined_query), len(places)) - 1
             return Span(places[start], places[last] + 1)
+    if reason is Reason.PART and letters.endswith(joined_query):
+        return Span(places[-len(joined_query)], len(shown))
     aligned = fuzz.partial_ratio_alignment(joined_query, letters)
     if aligned is None or aligned.dest_end <= aligned.dest_start:
         return None

@@ -18,6 +18,7 @@ class Reason(StrEnum):
 
     EXACT = "exact"
     PREFIX = "prefix"
+    PART = "part"  # the end of a compound
     FUZZY = "fuzzy"
     SOUNDS_LIKE = "sounds_like"
     MEANING = "meaning"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from enum import IntEnum
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,12 +21,10 @@ from dictionary.search.query import Query
 
 Floats = NDArray[np.float64]
 
-# Always, likeness of letters, of sounds, 1 / (length + 1), log10 of the size of the index.
-WEIGHTS = (-14.50, 8.10, 13.80, -3.60, -0.91)
-LOWEST = (
-    0.09  # at 100,000 labels a hit below this is not shown: empties nine of ten nonsense queries
-)
-
+# Always, likeness of letters, of sounds, 1 / (length + 1), log10 of the size of the index, foreign.
+WEIGHTS = (-11.40, 8.57, 12.21, -3.16, -1.25, -1.17)
+INFLECTED = 1.0  # added for another form of the word
+LOWEST = 0.055  # a hit below this is not shown: empties nine of ten nonsense queries
 FAR_BELOW = 0.05  # nor below this part of the best one
 SAME_LANGUAGE, ALSO_LANGUAGE, SAME_SECTOR, POPULAR, PREFERRED = 0.04, 0.03, 0.03, 0.02, 0.002
 SOUNDS_ALIKE, CLEARLY_MORE = 0.85, 0.12
@@ -54,17 +53,29 @@ def _alike(asked: list[str], texts: list[str], scorer: Callable[..., float]) -> 
     return best
 
 
-def odds(letters: Floats, sounds: Floats, length: int, rows: int) -> Floats:
+class Likenesses(Protocol):
+    """How alike a query and labels are, side by side."""
+
+    @property
+    def letters(self) -> Floats:
+        """Likeness of letters, 0 to 1."""
+
+    @property
+    def sounds(self) -> Floats:
+        """Likeness of sounds, 0 to 1."""
+
+    @property
+    def foreign(self) -> Floats:
+        """1 for labels in a language that the visitor did not name."""
+
+
+def odds(alike: Likenesses, length: int, rows: int) -> Floats:
     """The logarithm of the odds that labels are the right answer."""
-    always, of_letters, of_sounds, short, size = WEIGHTS
+    always, of_letters, of_sounds, short, size, foreign = WEIGHTS
     base = always + short / (length + 1) + size * math.log10(rows + 10)
-    total: Floats = of_letters * letters + of_sounds * sounds + base
+    total: Floats = of_letters * alike.letters + of_sounds * alike.sounds
+    total += foreign * alike.foreign + base
     return total
-
-
-def lowest_for(rows: int) -> float:
-    """The least score shown: a small index holds fewer labels that are alike by chance."""
-    return LOWEST * math.pow(min(max(rows, 100) / 100_000, 1.0), 0.2)
 
 
 def odds_of(share: float) -> float:
@@ -72,30 +83,30 @@ def odds_of(share: float) -> float:
     return math.log(share / (1 - share)) if share > 0 else -math.inf
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How alike a query and a label are, and what that is worth."""
+class Way(IntEnum):
+    """How a label came to be compared."""
 
-    letters: float
-    sounds: float
-    odds: float
-
-    @property
-    def score(self) -> float:
-        """The share of such labels that are right."""
-        return 1 / (1 + math.exp(-self.odds))
+    LIKE = 0
+    ENDED = 1  # it ends in the word asked
+    BEGUN = 2  # a word of it begins with what was typed
 
 
-def judged(query: Query, joined: str, likeness: Likeness, begun: bool) -> tuple[float, Reason]:
-    """The score of a label and the reason for it."""
+def judged(
+    query: Query, joined: str, likeness: tuple[float, float, float], way: Way
+) -> tuple[float, Reason]:
+    """The score of a label, of which letters, sounds and odds are known, and the reason for it."""
     if joined == query.joined:
         return 1.0, Reason.EXACT
-    if begun:
-        sure, reason = judged_begun(query, joined)
-        if sure >= likeness.score:
-            return sure, reason
-    heard = likeness.sounds >= SOUNDS_ALIKE and likeness.sounds - likeness.letters >= CLEARLY_MORE
-    return likeness.score, Reason.SOUNDS_LIKE if heard else Reason.FUZZY
+    letters, sounds, sure = likeness
+    score = 1 / (1 + math.exp(-sure))
+    if way is Way.ENDED:
+        return max(score, 0.3 + 0.3 * len(query.joined) / len(joined)), Reason.PART
+    if way is Way.BEGUN:
+        as_begun, reason = judged_begun(query, joined)
+        if as_begun >= score:
+            return as_begun, reason
+    heard = sounds >= SOUNDS_ALIKE and sounds - letters >= CLEARLY_MORE
+    return score, Reason.SOUNDS_LIKE if heard else Reason.FUZZY
 
 
 def judged_begun(query: Query, joined: str) -> tuple[float, Reason]:
@@ -103,4 +114,9 @@ def judged_begun(query: Query, joined: str) -> tuple[float, Reason]:
     typed, length = len(query.joined), len(joined)
     if joined == query.joined:
         return 1.0, Reason.EXACT
-    return min(0.97, 0.55 + 0.07 * min(typed, 4) + 0.2 * typed / length), Reason.PREFIX
+    return min(0.97, 0.40 + 0.05 * min(typed, 4) + 0.37 * typed / length), Reason.PREFIX
+
+
+def one_more(score: float, before: int) -> float:
+    """The place key of one more such label: the more there are, the less each is meant."""
+    return max(min(score, 0.3), score * 0.8 ** max(0, before - 3))

@@ -26,6 +26,7 @@ MOST_HITS = 20
 WHY = {
     Reason.FUZZY: (gettext_lazy("Written almost like this"), "spell"),
     Reason.SOUNDS_LIKE: (gettext_lazy("Sounds like this"), "ear"),
+    Reason.PART: (gettext_lazy("Has this word in it"), "spell"),
     Reason.MEANING: (gettext_lazy("Means this"), "book"),
     Reason.CODE: (gettext_lazy("The code of this word"), "qr"),
 }

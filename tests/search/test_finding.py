@@ -2,6 +2,7 @@
 
 import pytest
 
+from dictionary.search.endings import inflected
 from dictionary.search.engine import SearchIndex
 from dictionary.search.hits import Entry, QueryTooLong, Reason
 from tests.search.words import tool_entries
@@ -134,3 +135,66 @@ def test_labels_without_letters_do_no_harm() -> None:
         [Entry("x", "+++", "nl"), Entry("y", "", "nl"), Entry("z", "a\nb\x01c\x00", "nl")]
     )
     assert [hit.concept for hit in index.find("a b c")] == ["z"]
+
+
+COMPOUNDS = [
+    Entry("ring", "ringsleutel", "nl"),
+    Entry("fork", "steeksleutel", "nl"),
+    Entry("socket", "dopsleutel", "nl"),
+    Entry("pliers", "waterpomptang", "nl"),
+    Entry("any-pliers", "tang", "nl"),
+    Entry("key", "sleutel", "nl"),
+    Entry("pipe-wrench", "Rohrschlüssel", "de"),
+]
+
+
+def test_compounds_that_end_in_the_word_come_after_the_word_itself() -> None:
+    hits = SearchIndex.build(COMPOUNDS).find("sleutel", lang="nl")
+    assert [hit.concept for hit in hits[:4]] == ["key", "socket", "ring", "fork"]
+    assert [hit.reason for hit in hits[:2]] == [Reason.EXACT, Reason.PART]
+    part = hits[1]
+    assert part.span is not None
+    assert part.matched_text[part.span.start :] == "sleutel"
+
+
+def test_compounds_are_found_where_the_word_does_not_stand_alone() -> None:
+    index = SearchIndex.build(entry for entry in COMPOUNDS if entry.slug != "key")
+    parts = [hit.concept for hit in index.find("sleutel") if hit.reason is Reason.PART]
+    assert parts == ["socket", "ring", "fork"]
+
+
+def test_the_chance_end_of_one_word_is_no_part() -> None:
+    hits = SearchIndex.build(COMPOUNDS).find("hlüssel")
+    assert all(hit.reason is not Reason.PART for hit in hits)
+
+
+def test_another_form_of_the_word_comes_before_words_that_begin_so() -> None:
+    index = SearchIndex.build(
+        [Entry("saw", "zaag", "nl"), Entry("cap", "zaagjeskapverlenger", "nl")]
+    )
+    assert [hit.concept for hit in index.find("zaagjes", lang="nl")] == ["saw", "cap"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("nl", "hamers", "hamer", True),
+        ("nl", "pannen", "pan", True),
+        ("fr", "clous", "clou", True),
+        ("de", "leitern", "leiter", True),
+        ("en", "cutting", "cuts", True),
+        ("nl", "hamster", "hamer", False),
+        ("nl", "bank", "bankschroef", False),
+        ("xx", "hamers", "hamer", False),
+    ],
+)
+def test_endings_make_no_other_word(language: str, one: str, other: str, same: bool) -> None:
+    assert inflected(one, other, language) is same
+
+
+def test_a_large_index_finds_short_words_with_one_slip() -> None:
+    letters = "abdefgiklmnoprstuvz"
+    words = {a + b + c + d for a in letters[::2] for b in "aeiou" for c in letters for d in "aeo"}
+    index = SearchIndex.build([Entry(word, word, "nl") for word in sorted(words | {"sapo"})])
+    assert index.rows > 2_000
+    assert "sapo" in [hit.concept for hit in index.find("sxpo", limit=20)]
