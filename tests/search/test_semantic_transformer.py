@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from dictionary.search.semantic import encoders
+from dictionary.search.semantic import transformer as transformer_module
 from dictionary.search.semantic.index import MeaningIndex, meaning_arrays, read_asked
 from dictionary.search.semantic.transformer import TransformerEncoder, TransformerUnavailable
 from tests.search.test_semantic import TEXTS
@@ -82,8 +83,9 @@ def test_a_named_model_encodes_texts_and_queries(transformer: TransformerEncoder
 
 @pytest.mark.slow
 def test_a_model_that_is_not_there_is_said_and_leaves_words(
-    tmp_path: Path, settings: object
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(transformer_module, "_START", 2.0)
     encoder = TransformerEncoder(str(tmp_path / "nothing"))
     assert encoder.encode_query("cut pipe", "en") is None
     assert encoder.encode_query("cut pipe", "en") is None  # and does not wait again
