@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from backoffice import words
 from backoffice.access import Desk, for_editors
 from backoffice.models import EditDraft
+from dictionary.concepts.merging import concept_merge
 from dictionary.concepts.proposals import (
     proposal_accept,
     proposal_beside,
@@ -21,7 +22,12 @@ from dictionary.concepts.proposals import (
     proposal_make,
 )
 from dictionary.concepts.recording import recording
-from dictionary.concepts.services import concept_set_status, concept_update
+from dictionary.concepts.services import (
+    concept_set_status,
+    concept_update,
+    may_change,
+    may_write,
+)
 from dictionary.concepts.workflow import (
     authors_of,
     comment_add,
@@ -112,16 +118,11 @@ def _page(
     columns = [_column(concept, one, typed, shown, by_name) for one in languages]
     others = Label.objects.filter(concept=concept).exclude(fund=request.fund)
     owns = concept.fund_id == request.fund.pk
-    may_change = rights.can_draft(request.user, concept.fund) and (
-        concept.status == "draft" or rights.can_edit(request.user, concept.fund)
-    )
-    may_write = rights.can_draft(request.user, request.fund) and (
-        not concept.is_published or rights.can_edit(request.user, request.fund)
-    )
     context = {
         "concept": concept, "columns": columns, "clashes": clashes, "reasons": reasons,
         "draft": draft, "here": "terms", "owns": owns,
-        "may_change": may_change, "may_write": may_write,
+        "may_change": may_change(request.user, concept),
+        "may_write": may_write(request.user, concept, request.fund),
         "may_publish": rights.can_edit(request.user, concept.fund),
         "may_propose": not owns and rights.can_propose(request.user, request.fund),
         "may_decide": rights.can_decide(request.user, concept.fund),
@@ -234,6 +235,22 @@ def _moment(request: Desk) -> datetime | None:
         return timezone.make_aware(datetime.fromisoformat(text).replace(tzinfo=None))
     except ValueError as error:
         raise ValidationError(_("Give a date and a time.")) from error
+
+
+@require_POST
+@for_editors
+def merge(request: Desk, slug: str) -> HttpResponse:
+    """This term is a double of another one: all its rows move there."""
+    concept = _concept(slug)
+    other = Concept.objects.select_related("fund").filter(slug=request.POST.get("same_as", ""))
+    keep = other.first()
+    if keep is None:
+        return _tell(request, slug, [_("There is no term with this short name.")])
+    try:
+        concept_merge(actor=request.user, keep=keep, take=concept, why=request.POST.get("why", ""))
+    except ValidationError as error:
+        return _tell(request, slug, error.messages)
+    return redirect("backoffice:term", keep.slug)
 
 
 @require_POST

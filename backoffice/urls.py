@@ -15,6 +15,7 @@ urlpatterns = [
     path("term/<slug:slug>/draft/", editor.draft, name="draft"),
     path("term/<slug:slug>/facts/", editor.facts, name="facts"),
     path("term/<slug:slug>/status/", editor.status, name="status"),
+    path("term/<slug:slug>/merge/", editor.merge, name="merge"),
     path("term/<slug:slug>/sign-off/<str:tag>/", editor.sign_off, name="sign-off"),
     path("term/<slug:slug>/comment/", editor.comment, name="comment"),
     path("term/<slug:slug>/photo/", editor.photo, name="photo"),

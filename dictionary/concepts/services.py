@@ -111,7 +111,7 @@ def concept_create(
 @transaction.atomic
 def concept_update(*, actor: Actor, concept: Concept, **changes: Any) -> Concept:
     """Change the category, sectors or signs of a concept of one's own fund."""
-    rights.require(_may_change(actor, concept))
+    rights.require(may_change(actor, concept))
     sectors = changes.pop("sectors", None)
     unknown = set(changes) - {"category", "ppe"}
     if unknown:
@@ -153,7 +153,14 @@ def require_no_guests(actor: Actor, concept: Concept) -> None:
         )
 
 
-def _may_change(actor: Actor, concept: Concept) -> bool:
+def may_write(actor: Actor, concept: Concept, fund: Fund) -> bool:
+    """Write this fund's own words on a concept."""
+    return rights.can_draft(actor, fund) and (
+        not concept.is_published or rights.can_edit(actor, fund)
+    )
+
+
+def may_change(actor: Actor, concept: Concept) -> bool:
     """A contributor works on drafts; what is published needs an editor."""
     if concept.status == ConceptStatus.DRAFT:
         return rights.can_draft(actor, concept.fund)

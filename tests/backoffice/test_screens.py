@@ -213,6 +213,18 @@ def test_a_reviewer_signs_off_from_the_page(client: Client, voltage_tester: Conc
     assert voltage_tester.languages.get(language="nl").status == "checked"
 
 
+def test_a_double_becomes_one_term_and_its_old_address_leads_there(
+    volta_desk: Client, bart: User, voltage_tester: Concept, make_concept: Callable[..., Concept]
+) -> None:
+    double = make_concept(bart, "volta", nl="spanningzoeker", en="tester pen")
+    url = f"/backoffice/term/{double.slug}/merge/"
+    assert volta_desk.post(url, {"same_as": "gone"}).status_code == 400
+    answer = volta_desk.post(url, {"same_as": voltage_tester.slug})
+    assert answer["Location"] == f"/backoffice/term/{voltage_tester.slug}/"
+    assert volta_desk.get("/nl/term/tester-pen/", follow=True).status_code == 200
+    assert not Concept.objects.filter(slug="tester-pen").exists()
+
+
 LIST = (
     "Nr;Nederlands;Français;Catégorie\r\n"
     "1;spanningstester;testeur de tension;meten\r\n"
