@@ -287,9 +287,9 @@ def to_connect() -> str:
     socket = p.lift(p.box(660, 290, 270, 420, "white", 34), p.disc(796, 500, 104, "#d3d7da"))
     holes = (
         p.disc(796, 500, 92, "#bfc5c9")
-        + p.disc(796, 460, 17, p.INK)
-        + p.disc(796, 540, 17, p.INK)
-        + p.box(884, 490, 26, 20, "copper", 6)
+        + p.disc(760, 510, 17, p.INK)
+        + p.disc(832, 510, 17, p.INK)
+        + p.lift(p.disc(796, 448, 15, "copper"))
     )
     return (
         p.shadow(520, 780, 400)

@@ -36,6 +36,9 @@ def car(part: str = "") -> str:
     lamp = p.path(
         "orange" if part == "headlight" else "#f7f3cf", "M98 566L166 556L176 586L108 600Z", 'stroke="#79838c" stroke-width="4"'
     )
+    if part == "headlight":  # small: a beam and a ring point it out
+        beam = '<path d="M100 574L-60 480V720L106 602Z" fill="#ffe27a" opacity=".75"/>'
+        lamp = beam + lamp + f'<circle cx="138" cy="578" r="66" fill="none" stroke="{p.ARROW}" stroke-width="13"/>'
     rear = p.path("#c73a31", "M902 520L930 540V590L904 580Z")
     knob = p.box(548, 530, 40, 14, "#5d656d", 7)
     return (

@@ -51,9 +51,10 @@ def main() -> None:
     parser.add_argument(
         "--seed", type=int, default=1, help="the same seed gives the same variants, or the same order of the blind check"
     )
+    parser.add_argument("--without", type=Path, help="the key of an earlier blind check")
     args = parser.parse_args()
     if args.task == "blind":
-        print(f"{blind(Path(args.names[0]), Path(args.names[1]), args.seed)} pictures to name")
+        print(f"{blind(Path(args.names[0]), Path(args.names[1]), args.seed, args.without)} pictures to name")
         return
     chosen = models(args.names)
     if args.task == "preview":

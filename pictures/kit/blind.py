@@ -23,9 +23,13 @@ def chosen() -> dict[str, Path]:
     return {slug: PICTURES.parent / photo["file"] for slug, photo in sorted(first.items())}
 
 
-def blind(folder: Path, key: Path, seed: int) -> int:
-    """Write the sheets into `folder` and the key elsewhere; return how many pictures there are."""
-    pictures = chosen()
+def blind(folder: Path, key: Path, seed: int, shown: Path | None = None) -> int:
+    """Write the sheets into `folder` and the key elsewhere; return how many pictures there are.
+
+    `shown` is the key of an earlier check: what was named then is left out.
+    """
+    named = {line.split("\t")[1] for line in shown.read_text("utf-8").splitlines()} if shown else set()
+    pictures = {slug: file for slug, file in chosen().items() if slug not in named}
     order = list(pictures)
     random.Random(seed).shuffle(order)
     folder.mkdir(parents=True, exist_ok=True)

@@ -329,5 +329,6 @@ def heap(radius: float, height: float, material: Material, rough: float = 0.1, s
         x, y = r * np.cos(a), r * np.sin(a)
         fine = [noise.fractal((u / radius * 4, v / radius * 4, seed), 0.8, 2.2, 6) for u, v in zip(x, y, strict=True)]
         z = height * (0.5 + 0.5 * math.cos(math.pi * share)) ** 0.9 + rough * height * np.array(fine) * (1 - share**4)
-        rings.append(np.c_[x, y, np.maximum(z, 0)])
+        rim = 0.01 * radius * (1 - share**8)  # only the outermost ring touches the floor
+        rings.append(np.c_[x, y, np.maximum(z, rim)])
     return loft(rings[::-1], material, (False, True), sharp=80)

@@ -18,13 +18,13 @@ SHOTS = (
             de="Runde Bremstrommel aus Gusseisen, vorn offen, mit Schraubenlöchern in der Mitte.",
             en="Round cast-iron brake drum, open in front, with bolt holes in the middle.",
         ),
-        view=View(azimuth=-30, elevation=36),
+        view=View(azimuth=-30, elevation=58),
     ),
 )
 
 
 def build() -> Group:
-    iron, bright = m.cast_iron("#55575a"), m.metal("#a6a8ab", 0.26)
+    iron, bright = m.cast_iron("#77797c"), m.metal("#a6a8ab", 0.26)
     shell = k.lathe([(11.4, 0), (13, 0), (13, 0.8), (12.4, 1.2), (12.4, 6.8), (13, 7.2), (13, 8), (11.4, 8), (11.4, 7.9)], iron)
     liner = k.lathe([(11.35, 0.6), (11.35, 8.02), (11.7, 8.05)], bright)
     holes = [s.circle(0.75, (4.8 * math.cos(a), 4.8 * math.sin(a))) for a in np.arange(4) * math.pi / 2 + 0.4]

@@ -27,7 +27,7 @@ SHOTS = (
             de="Der Kopf aus der Nähe, durch den das Band läuft.",
             en="The head close up, where the strap goes through.",
         ),
-        view=View(azimuth=-40, elevation=44, near=((0.25, 0.62), (0, 0.5), (0, 1))),
+        view=View(azimuth=-40, elevation=44, near=((0.24, 0.54), (0.52, 0.78), (0, 1))),
     ),
 )
 

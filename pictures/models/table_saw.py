@@ -19,10 +19,10 @@ SHOTS = (
     ),
     Shot(
         alt=Alt(
-            nl="Het blad van dichtbij: zaagblad, spouwmes, beschermkap en aanslag.",
-            fr="La lame de près : lame, couteau diviseur, protecteur et guide.",
-            de="Das Sägeblatt aus der Nähe: Blatt, Spaltkeil, Schutzhaube und Anschlag.",
-            en="The blade close up: blade, riving knife, guard and fence.",
+            nl="Het zaagblad van dichtbij, met de gele beschermkap en het spouwmes erachter.",
+            fr="La lame de près, avec le protecteur jaune et le couteau diviseur derrière.",
+            de="Das Sägeblatt aus der Nähe, mit der gelben Schutzhaube und dem Spaltkeil dahinter.",
+            en="The blade close up, with the yellow guard and the riving knife behind it.",
         ),
         view=View(azimuth=-40, elevation=34, near=((0.3, 0.75), (0.3, 0.7), (0.6, 1))),
     ),
