@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -93,13 +95,13 @@ def resampled(sound: Floats, rate: int, wanted: int) -> Floats:
 
 def trim(sound: Floats) -> Floats:
     """Without the silence around it, with a breath of 45 ms and no click at the ends."""
-    loud = np.flatnonzero(
-        np.abs(sound) > max(0.006, 0.02 * float(np.max(np.abs(sound), initial=0.0)))
-    )
-    if not len(loud):
+    size = np.abs(sound)
+    loud = size > max(0.006, 0.02 * float(np.max(size, initial=0.0)))
+    if not loud.any():
         return sound
     pause = int(PAUSE * SAMPLE_RATE)
-    kept = sound[max(0, loud[0] - pause) : loud[-1] + pause].copy()
+    first, last = int(loud.argmax()), len(loud) - 1 - int(loud[::-1].argmax())
+    kept = sound[max(0, first - pause) : last + pause].copy()
     ramp = np.linspace(0.0, 1.0, min(pause // 4, len(kept)))
     kept[: len(ramp)] *= ramp
     kept[len(kept) - len(ramp) :] *= ramp[::-1]
@@ -139,11 +141,10 @@ def level(sound: Floats) -> Floats:
         raise SilentSound("The sound is silent.")
     louder = sound * 10 ** ((TARGET_LOUDNESS - before) / 20)
     knee = 0.6
-    over = np.abs(louder) > knee
-    room = PEAK - knee
-    louder[over] = np.sign(louder[over]) * (
-        knee + room * np.tanh((np.abs(louder[over]) - knee) / room)
-    )
+    over = np.flatnonzero(np.abs(louder) > knee)
+    if len(over):
+        room, peaks = PEAK - knee, louder[over]
+        louder[over] = np.sign(peaks) * (knee + room * np.tanh((np.abs(peaks) - knee) / room))
     return louder
 
 
@@ -164,28 +165,41 @@ def encode(samples: Samples) -> bytes:
 
 def decode(data: bytes) -> Audio:
     """Any sound file that soundfile reads, as one channel; refuses what is no sound."""
-    import soundfile
-
-    try:
-        with soundfile.SoundFile(io.BytesIO(data)) as file:
-            if file.frames > 0 and file.frames / file.samplerate > LONGEST_UPLOAD_SECONDS:
-                raise UtteranceRefused("The recording is far too long.")
-            sound = file.read(dtype="int16", always_2d=True)
-            rate = int(file.samplerate)
-    except (soundfile.LibsndfileError, RuntimeError, ValueError) as error:
-        raise BadSound("This is not a sound file.") from error
+    sound, rate = _read(data, "int16")
     mono = sound[:, 0] if sound.shape[1] == 1 else sound.mean(axis=1).astype(np.int16)
     return Audio(samples=np.ascontiguousarray(mono), sample_rate=rate)
 
 
+def _read(data: bytes, kind: str) -> tuple[npt.NDArray[Any], int]:
+    import soundfile
+
+    try:
+        with _in_memory(data) as opened, soundfile.SoundFile(opened) as file:
+            if file.frames > 0 and file.frames / file.samplerate > LONGEST_UPLOAD_SECONDS:
+                raise UtteranceRefused("The recording is far too long.")
+            return file.read(dtype=kind, always_2d=True), int(file.samplerate)
+    except (soundfile.LibsndfileError, RuntimeError, ValueError) as error:
+        raise BadSound("This is not a sound file.") from error
+
+
+def _in_memory(data: bytes) -> IO[bytes]:
+    """A file that only memory holds; without Python in between it is read a third faster."""
+    if not hasattr(os, "memfd_create"):
+        return io.BytesIO(data)
+    file = os.fdopen(os.memfd_create("sound"), "w+b")
+    file.write(data)
+    file.seek(0)
+    return file
+
+
 def check(mp3: bytes, *, longest: float = LONGEST_SECONDS, expected: float = 0.0) -> float:
     """The length in seconds of a file that may be kept; anything else is refused."""
-    audio = decode(mp3)
-    if audio.seconds < max(SHORTEST_SECONDS, expected * 0.9):
-        raise BadSound(f"Only {audio.seconds:.2f} s of sound.")
-    if audio.seconds > longest:
-        raise TooLong(f"{audio.seconds:.0f} s is too long.")
-    sound = audio.samples.astype(np.float32)
-    if float(np.sqrt(np.dot(sound, sound) / len(sound))) < QUIETEST_RMS * 32768:
+    sound, rate = _read(mp3, "float32")
+    seconds = len(sound) / rate if rate else 0.0
+    if seconds < max(SHORTEST_SECONDS, expected * 0.9):
+        raise BadSound(f"Only {seconds:.2f} s of sound.")
+    if seconds > longest:
+        raise TooLong(f"{seconds:.0f} s is too long.")
+    if float(np.sqrt(np.vdot(sound, sound) / sound.size)) < QUIETEST_RMS:
         raise SilentSound("The sound is silent.")
-    return audio.seconds
+    return seconds

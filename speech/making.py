@@ -105,6 +105,11 @@ def _already_there(name: str) -> audio.Finished | None:
         return None
 
 
+def is_valid(name: str) -> bool:
+    """Is there a whole sound under this name in the store?"""
+    return _already_there(name) is not None
+
+
 def _stored(name: str, mp3: bytes) -> bool:
     try:
         sound_write(name, mp3)

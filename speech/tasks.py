@@ -17,6 +17,7 @@ from dictionary.batches import in_batches
 from dictionary.concepts.services import label_set_draft_ipa
 from dictionary.models import Label
 from dictionary.web.spoken import interface_utterances
+from speech.drafts import drafts_renew, lexicon_has_changed
 from speech.models import Pronunciation
 from speech.services import BATCH, pronunciations_make, pronunciations_renew, pronunciations_want
 from speech.voices import voices
@@ -108,6 +109,8 @@ def sweep_sounds() -> int:
     new = 0
     for part in in_pieces(published_utterances(), 1_000):
         new += pronunciations_want(part)
+    if lexicon_has_changed():
+        new += drafts_renew()  # before the sounds: whoever is stopped in between starts here again
     for voice in voices():
         if voice.quick and not voice.is_person:
             new += pronunciations_renew(engine=voice.id, version=voice.version)

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from speech.spoken.words import SpokenWords
+from speech.spoken.words import SpokenWords, plain_fractions
 
-NUMBERS = [
-    "null",
-    "ein",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-]
+NUMBERS = (
+    "null", "ein", "zwei", "drei", "vier", "fünf", "sechs",
+    "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn",
+)  # fmt: skip
 PARTS = {
     2: "halb",
     3: "drittel",
@@ -34,13 +22,6 @@ PARTS = {
 }
 
 
-def _fraction(above: int, below: int) -> str:
-    if below not in PARTS or above >= below:
-        return ""
-    number = NUMBERS[above] if above < len(NUMBERS) else str(above)
-    return f"{number} {PARTS[below]}"
-
-
 def _power(unit: str, power: int) -> str:
     return f"{'Quadrat' if power == 2 else 'Kubik'}{unit.lower()}"
 
@@ -51,7 +32,7 @@ WORDS = SpokenWords(
     to="bis",
     minus="minus",
     power=_power,
-    fraction=_fraction,
+    fraction=plain_fractions(NUMBERS, PARTS),
     units={
         "µm": "Mikrometer",
         "mm": "Millimeter",

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from speech.spoken.words import SpokenWords
+from speech.spoken.words import SpokenWords, plain_fractions
 
-NUMBERS = [
-    "nul",
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-]
+NUMBERS = (
+    "nul", "een", "twee", "drie", "vier", "vijf", "zes",
+    "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+)  # fmt: skip
 PARTS = {
     2: "half",
     3: "derde",
@@ -34,13 +22,6 @@ PARTS = {
 }
 
 
-def _fraction(above: int, below: int) -> str:
-    if below not in PARTS or above >= below:
-        return ""
-    number = NUMBERS[above] if above < len(NUMBERS) else str(above)
-    return f"{number} {PARTS[below]}"
-
-
 def _power(unit: str, power: int) -> str:
     return f"{'vierkante' if power == 2 else 'kubieke'} {unit}"
 
@@ -53,7 +34,7 @@ WORDS = SpokenWords(
     thousand="duizend",
     power=_power,
     plus_fraction="%(whole)s en %(fraction)s",
-    fraction=_fraction,
+    fraction=plain_fractions(NUMBERS, PARTS),
     units={
         "µm": "micrometer",
         "mm": "millimeter",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 POWERS = {"²": 2, "³": 3}
@@ -14,6 +14,18 @@ def _all_but_one(number: float) -> bool:
 
 def _side_by_side(fraction: str, unit: str) -> str:
     return f"{fraction} {unit}"
+
+
+def plain_fractions(numbers: Sequence[str], parts: Mapping[int, str]) -> Callable[[int, int], str]:
+    """drie achtste, drei achtel: a number and the name of the part, which has no plural."""
+
+    def fraction(above: int, below: int) -> str:
+        if below not in parts or above >= below:
+            return ""
+        number = numbers[above] if above < len(numbers) else str(above)
+        return f"{number} {parts[below]}"
+
+    return fraction
 
 
 @dataclass(frozen=True, slots=True)

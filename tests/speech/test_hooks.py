@@ -13,6 +13,7 @@ from dictionary.hooks import Utterance, draft_ipa, sound_for, sounds_for
 from dictionary.models import Concept, Label
 from speech.models import Pronunciation, PronunciationStatus
 from speech.services import pronunciations_want
+from speech.store import sound_write
 from speech.tasks import make_wanted_sounds, sweep_later, sweep_sounds
 from speech.wanted import concept_utterances
 
@@ -113,6 +114,23 @@ def test_the_sweep_has_words_said_again_when_the_lexicon_changed(voltage_tester:
     assert set(Pronunciation.objects.values_list("file", flat=True)) == files
 
 
+def test_drafts_follow_the_lexicon_and_approved_ipa_stays(voltage_tester: Concept) -> None:
+    sweep_sounds()
+    make_wanted_sounds.call()
+    draft, approved = voltage_tester.labels.filter(kind="preferred").order_by("pk")[:2]
+    right = draft.ipa
+    Label.objects.filter(pk=draft.pk).update(ipa="ˈɔut")
+    Label.objects.filter(pk=approved.pk).update(ipa="ˈhɑnt", ipa_status=Label.IpaStatus.APPROVED)
+    sweep_sounds()
+    draft.refresh_from_db()
+    assert draft.ipa == "ˈɔut", "nothing was renewed while the lexicon is the same"
+    Pronunciation.objects.update(engine_version="1.52-old")
+    sweep_sounds()
+    draft.refresh_from_db()
+    approved.refresh_from_db()
+    assert (draft.ipa, approved.ipa) == (right, "ˈhɑnt")
+
+
 def test_the_command_makes_everything_and_nothing_twice(
     voltage_tester: Concept, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,6 +139,11 @@ def test_the_command_makes_everything_and_nothing_twice(
     assert "24 sounds made" in capsys.readouterr().out
     call_command("make_sounds", "--all")
     assert "0 new sounds wanted.\n0 sounds made" in capsys.readouterr().out
+    call_command("make_sounds", "--check")
+    assert "24 of 24 published words and sentences sound (100.00 %)" in capsys.readouterr().out
+    sound_write(Pronunciation.objects.earliest("pk").file.name, b"")
+    call_command("make_sounds", "--check")
+    assert "23 of 24 published" in capsys.readouterr().out
 
 
 def test_an_import_enqueues_one_task(

@@ -9,8 +9,9 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from speech.making import is_valid
 from speech.models import Pronunciation, PronunciationStatus
-from speech.services import BATCH, pronunciations_make, pronunciations_want
+from speech.services import BATCH, best_sounds, pronunciations_make, pronunciations_want
 from speech.wanted import in_pieces, published_utterances
 
 
@@ -20,9 +21,12 @@ class Command(BaseCommand):
     help = "Make the sounds that are wanted. Stop and start it as you like: nothing is made twice."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """One switch."""
+        """Two switches."""
         parser.add_argument(
             "--all", action="store_true", help="first want all published words and sentences"
+        )
+        parser.add_argument(
+            "--check", action="store_true", help="then read every sound and count the valid ones"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -41,6 +45,21 @@ class Command(BaseCommand):
         failed = Pronunciation.objects.machine().filter(status=PronunciationStatus.FAILED).count()
         self.stdout.write(
             f"{made} sounds made in {time.monotonic() - started:.0f} s; {failed} failed."
+        )
+
+        if options["check"]:
+            self._check()
+
+    def _check(self) -> None:
+        """Count what is published, and what of it has a sound that decodes and is heard."""
+        asked = valid = 0
+        for part in in_pieces(published_utterances(), 1_000):
+            for best in best_sounds(part):
+                asked += 1
+                valid += best is not None and bool(best.file) and is_valid(best.file)
+        share = 100 * valid / asked if asked else 100.0
+        self.stdout.write(
+            f"{valid} of {asked} published words and sentences sound ({share:.2f} %)."
         )
 
     def _progress(self, seen: int, total: int, started: float) -> None:
