@@ -164,7 +164,8 @@ def undo(request: HttpRequest) -> HttpResponse:
     rows = Pronunciation.objects.people().filter(
         engine=PERSON, voice__in=[voice, voice + NEXT], status=PronunciationStatus.SUBMITTED
     )
-    found = rows.filter(utterance_key=person_key(target_utterance(label))) if label else []
+    wanted = person_key(target_utterance(label)) if label else ""
+    found = list(rows.filter(utterance_key=wanted))
     for row in found:
         recording_withdraw(actor=user, recording=row)
     return JsonResponse({"withdrawn": len(found)})

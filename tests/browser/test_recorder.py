@@ -126,6 +126,7 @@ def test_three_words_with_one_key_and_visitors_hear_the_person(
     page.locator(".said").wait_for()
     row = Pronunciation.objects.people().get(status="ready")
     assert row.approved_by == els
+    assert row.target_uuid
     sound = sound_for(label_utterance(Label.objects.get(uuid=row.target_uuid)))
     assert sound is not None
     assert sound.is_person
