@@ -215,7 +215,9 @@ def test_a_full_phone_says_so_and_loses_no_answer_while_there_is_network(
     page = phone.new_page()
     open_set(page, live_server, deck)
     page.evaluate(
-        "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }"
+        """() => { IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        }; }"""
     )
     start(page)
     page.locator(".verdict").nth(1).click()
