@@ -87,8 +87,15 @@ class SearchIndex:
         self._postings = None
         if "postings" in arrays:
             budget = next((cost for rows, cost in _BUDGETS if self.rows <= rows), _BUDGET)
-            names_of = ("slots", "pointers", "postings", "bands", "sizes")
-            self._postings = Postings(*(arrays[name] for name in names_of), budget, _BEST)
+            self._postings = Postings(
+                slots=arrays["slots"],
+                pointers=arrays["pointers"],
+                rows=arrays["postings"],
+                bands=arrays["bands"],
+                sizes=arrays["sizes"],
+                budget=budget,
+                best=_BEST,
+            )
 
     @classmethod
     def build(cls, entries: Iterable[Entry]) -> SearchIndex:

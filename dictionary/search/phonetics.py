@@ -239,7 +239,8 @@ def _once(block: str) -> str:
     if len(block) > _LONG and block.isascii():
         codes = np.frombuffer(block.encode(), np.uint8)
         twice = (codes[1:] == codes[:-1]) & (codes[1:] >= ord("A"))
-        return codes[np.append(True, ~twice)].tobytes().decode()
+        once: bytes = codes[np.append(True, ~twice)].tobytes()
+        return once.decode()
     for sound in _ALPHABET:
         while sound + sound in block:
             block = block.replace(sound + sound, sound)
