@@ -18,7 +18,7 @@ View = Callable[..., HttpResponse]
 class Desk(HttpRequest):
     """A request of somebody who works for a fund."""
 
-    user: User  # type: ignore[assignment]
+    user: User
     fund: Fund
     funds: list[Fund]
 

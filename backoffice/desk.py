@@ -6,7 +6,6 @@ from django.contrib.auth.views import LoginView
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
@@ -23,7 +22,7 @@ class Login(LoginView):
     """Name and password."""
 
     template_name = "backoffice/login.html"
-    next_page = reverse_lazy("backoffice:desk")
+    next_page = "backoffice:desk"
     redirect_authenticated_user = True
 
 

@@ -1,6 +1,7 @@
 """The term editor: one page for all languages of one concept."""
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -289,7 +290,7 @@ def comment(request: Desk, slug: str) -> HttpResponse:
 def decide(request: Desk, uuid: Any) -> HttpResponse:
     """Accept or decline a proposal, or let it stand beside the own word."""
     proposal = get_object_or_404(Proposal.objects.select_related("concept__fund"), uuid=uuid)
-    services = {
+    services: dict[str, Callable[..., Proposal]] = {
         "accept": proposal_accept, "decline": proposal_decline, "beside": proposal_beside,
     }  # fmt: skip
     decided = services.get(request.POST.get("decision", ""))

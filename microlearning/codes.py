@@ -19,10 +19,7 @@ def free_code() -> str:
     """A code that no set, group or quiz has."""
     while True:
         code = random_code()
-        if not any(
-            model.objects.filter(code=code).exists()  # type: ignore[attr-defined]
-            for model in (Deck, Group, Quiz)
-        ):
+        if not any(model.objects.filter(code=code).exists() for model in (Deck, Group, Quiz)):
             return code
 
 
@@ -59,7 +56,7 @@ def anything_by_code(text: str) -> Found:
     """What a learner's code is. Raises Refused, also for a group that has ended."""
     code = read_code(text) or ""
     for kind, model in (("set", Deck), ("group", Group), ("quiz", Quiz)):
-        row = model.objects.filter(code=code).first()  # type: ignore[attr-defined]
+        row = model.objects.filter(code=code).first()
         if isinstance(row, Group) and row.has_ended:
             raise Refused("group_ended")
         if row is not None:

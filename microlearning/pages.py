@@ -1,11 +1,11 @@
 """Pages under /<language>/: sets and trainers' screens here, learners' screens in `learn`."""
 
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from microlearning.decks.views import deck_page
 from microlearning.train.urls import urlpatterns as train
 
-own = [
+own: list[URLPattern | URLResolver] = [
     path("learn/set/<str:code>/", deck_page, name="set"),
     path("train/", include(train)),
 ]

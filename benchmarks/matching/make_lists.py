@@ -13,6 +13,7 @@ import json
 import random
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 STARTER = HERE.parents[1] / "dictionary" / "starter"
@@ -200,7 +201,7 @@ def main() -> None:
     columns = ["id", "sectors", "category"]
     columns += [f"{kind}_{lang}" for lang in LANGS for kind in ("label", "alt", "definition")]
     seen: dict[str, list[list[str]]] = {}
-    gold = []
+    gold: list[dict[str, Any]] = []
     for style, things in zip(STYLES, share_out(pool(), draw), strict=True):
         rows = []
         for number, thing in enumerate(things, start=1):

@@ -160,8 +160,10 @@ def _fields(model: Any) -> list[str]:
     ]
 
 
-def _alike(row: Any, record: Any) -> bool:
-    return all(str(getattr(row, name)) == str(getattr(record, name)) for name in _fields(type(row)))
+def _alike(row: Any, record: Any, model: Any = None) -> bool:
+    """The same in every field that counts; `model` names it where both are records."""
+    names = _fields(model or type(row))
+    return all(str(getattr(row, name)) == str(getattr(record, name)) for name in names)
 
 
 def _put_back(steps: list[Step]) -> None:

@@ -57,7 +57,8 @@ def _relate(
             "concept_id", "kind", "target_id", "fund_id"
         )
     )
-    made, changed = [], []
+    made: list[Relation] = []
+    changed: list[Item] = []
     for item in items:
         before = len(made)
         for relation in _wanted(item, item.concept, context, slugs, warn):

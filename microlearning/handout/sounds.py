@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest, QueryDict
 from django.urls import Resolver404, resolve
@@ -19,7 +19,6 @@ def sound_bytes(sound: Sound) -> bytes:
         return b""
     request = HttpRequest()
     request.method, request.path = "GET", address.path
-    request.GET = QueryDict(mutable=True)
-    request.GET.update(dict(parse_qsl(address.query)))
+    request.GET = QueryDict(address.query)
     response = match.func(request, *match.args, **match.kwargs)
     return bytes(response.content) if response.status_code == 200 else b""

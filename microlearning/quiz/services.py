@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Count, Q
 from django.utils import timezone
@@ -33,7 +33,7 @@ def quiz_start(*, actor: Actor, fund: Fund, deck: Deck) -> Quiz:
     """A new game with the words of a set. Raises PermissionDenied or ValidationError."""
     fund_rights.require(fund_rights.can_train(actor, fund))
     if not isinstance(actor, User):
-        rights.require(False)
+        raise PermissionDenied
     questions = questions_of(deck)
     if not questions:
         raise ValidationError(_("A quiz needs words with a picture, and there are too few."))

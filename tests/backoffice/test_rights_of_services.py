@@ -2,8 +2,10 @@
 """Every role × every action × own or other fund: exactly what may be done, tried for real."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -30,7 +32,7 @@ from dictionary.concepts.workflow import (
     language_sign_off,
 )
 from dictionary.imports.services import ImportOptions, import_file
-from dictionary.models import Change, Concept, Definition, Label, Report
+from dictionary.models import Change, Concept, Definition, Label, Proposal, Report
 from dictionary.photos.services import PhotoFacts, photo_add
 from sectors.funds.models import Fund, Role, User
 from sectors.funds.rights import Actor, SystemActor
@@ -73,7 +75,7 @@ def _saved_sentence(scene: Scene) -> Definition:
     return sentence
 
 
-def _proposal(scene: Scene) -> object:
+def _proposal(scene: Scene) -> Proposal:
     change = {"labels": {"nl": "moker"}}
     system = person("proposer", "common", Role.CONTRIBUTOR)
     common = Fund.objects.get(slug="common")
@@ -84,8 +86,8 @@ def _report(scene: Scene) -> Report:
     return scene.report
 
 
-Try = Callable[[Actor, Scene], object]
-ACTIONS: dict[str, tuple[Try, set[object], set[object]]] = {
+Try = Callable[[Any, Any], object]
+ACTIONS: dict[str, tuple[Try, AbstractSet[object], AbstractSet[object]]] = {
     # name: what is tried, who may in the own fund, who may in another fund
     "draft": (lambda a, s: concept_create(actor=a, fund=s.fund, labels={"nl": "x"}), DRAFT, {"platform"}),
     "change a draft": (lambda a, s: concept_update(actor=a, concept=s.draft, ppe=["M004"]), DRAFT, {"platform"}),
@@ -104,10 +106,10 @@ ACTIONS: dict[str, tuple[Try, set[object], set[object]]] = {
     "send back": (lambda a, s: language_send_back(actor=a, concept=s.shown, tag="nl", note="?"), REVIEW, REVIEW),
     "comment": (lambda a, s: comment_add(actor=a, concept=s.shown, text="?"), EVERYBODY, EVERYBODY),
     "propose in this fund's name": (lambda a, s: proposal_make(actor=a, concept=s.shown, fund=s.fund, change={"labels": {"nl": "y"}}), EVERYBODY, {"platform"}),
-    "accept a proposal": (lambda a, s: proposal_accept(actor=a, proposal=_proposal(s)), EDIT, {"platform"}),  # type: ignore[arg-type]
-    "decline a proposal": (lambda a, s: proposal_decline(actor=a, proposal=_proposal(s), answer="no"), EDIT, {"platform"}),  # type: ignore[arg-type]
+    "accept a proposal": (lambda a, s: proposal_accept(actor=a, proposal=_proposal(s)), EDIT, {"platform"}),
+    "decline a proposal": (lambda a, s: proposal_decline(actor=a, proposal=_proposal(s), answer="no"), EDIT, {"platform"}),
     "merge": (lambda a, s: concept_merge(actor=a, keep=s.shown, take=s.twin), EDIT, {"platform"}),
-    "undo": (lambda a, s: change_revert(actor=a, change=s.change), EDIT, {"platform"}),  # type: ignore[arg-type]
+    "undo": (lambda a, s: change_revert(actor=a, change=s.change), EDIT, {"platform"}),
     "import": (lambda a, s: import_file(path=s.list, options=ImportOptions(fund=s.fund), actor=a), EDIT, {"platform"}),
     "answer a report": (lambda a, s: report_answer(actor=a, report=_report(s), status="solved", answer=""), EDIT, {"platform"}),
     "add a picture to a draft": (lambda a, s: photo_add(actor=a, concept=s.draft, fund=s.fund, data=picture(size=(400, 400)), facts=PhotoFacts("x", "CC0")), DRAFT, {"platform"}),

@@ -182,7 +182,7 @@ def test_erasing_takes_everything_and_no_device_brings_it_back(
     phone.sync(now)
     assert phone.post("me/erase/", {}).json() == {"erased": True}
     for model in (Learner, Review, CardState, Member):
-        assert not model.objects.exists()  # type: ignore[attr-defined]
+        assert not model.objects.exists()
     assert ErasedKey.objects.count() == 1
     for again in (phone.sync(now), phone.post("learners/", {"key": key}), phone.get("me/")):
         assert (again.status_code, again.json()["reason"]) == (410, "erased")

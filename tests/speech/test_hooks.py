@@ -141,7 +141,7 @@ def test_the_command_makes_everything_and_nothing_twice(
     assert "0 new sounds wanted.\n0 sounds made" in capsys.readouterr().out
     call_command("make_sounds", "--check")
     assert "24 of 24 published words and sentences sound (100.00 %)" in capsys.readouterr().out
-    sound_write(Pronunciation.objects.earliest("pk").file.name, b"")
+    sound_write(str(Pronunciation.objects.earliest("pk").file.name), b"")
     call_command("make_sounds", "--check")
     assert "23 of 24 published" in capsys.readouterr().out
 

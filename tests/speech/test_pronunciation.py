@@ -59,7 +59,7 @@ def _read_by_somebody_else() -> list[tuple[str, str, str]]:
     """Starter words that a reader found wrong, with the IPA that the reader gave."""
     folder = Path(__file__).parent / "fixtures"
     return [
-        (tag, *line.split("\t")[:2])
+        (tag, line.split("\t")[0], line.split("\t")[1])
         for tag in LANGUAGES
         for line in (folder / f"read_{tag}.tsv").read_text(encoding="utf-8").splitlines()[1:]
     ]
