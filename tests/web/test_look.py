@@ -101,7 +101,7 @@ def test_every_sign_with_a_name_is_drawn() -> None:
 
 
 def test_an_undrawn_sign_shows_its_family_and_code() -> None:
-    assert [sign.symbol for sign in signs_for(["M014", "W012", "E001"])] == ["M014", "W"]
+    assert [sign.symbol for sign in signs_for(["M014", "W012", "E003", "X1"])] == ["M014", "W", "E"]
     assert "W012" in signs_for(["W012"])[0].name
 
 
