@@ -10,7 +10,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from dictionary.concepts.queries import categories_in_use
-from dictionary.hooks import Utterance, sounds_for
+from dictionary.hooks import Utterance, home_links, sounds_for
 from dictionary.models import Language
 from dictionary.web.visitor import INTERFACE
 from sectors.funds.models import Sector
@@ -59,6 +59,9 @@ CONTROLS = (
     _noop("Send"),
     _noop("Tell the editors"),
     _noop("Look for a word"),
+    _noop("Look by what it looks like"),
+    _noop("More that look like this"),
+    _noop("Other shapes"),
 )
 
 
@@ -67,6 +70,7 @@ def spoken_texts(language: str) -> list[Utterance]:
     with override(language):
         texts = [_(text) for text in CONTROLS]
         texts += [str(sector) for sector in Sector.objects.all()]
+        texts += [str(link.name) for link in home_links()]
     texts += [category.name_in(language) for category in categories_in_use()]
     said = [Utterance(text=text, language=language) for text in dict.fromkeys(texts)]
     names = Language.objects.values_list("own_name", "tag")
