@@ -138,8 +138,11 @@ export class Me {
 
   async #asked(method, path, body) {
     const { key } = this;
-    if (!this.row.registered) await call("POST", "learners/", { body: { key } });
-    this.row.registered = true;
+    if (!this.row.registered) {
+      await call("POST", "learners/", { body: { key } });
+      this.row.registered = true;
+      await this.base.write([["meta", "put", this.row]]).catch(() => {}); // nothing can be kept: asked again
+    }
     try {
       return await call(method, path, { body, key });
     } catch (trouble) {
