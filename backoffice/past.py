@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from backoffice.access import Desk, for_editors
+from backoffice.selectors import concept_of
 from dictionary.concepts.reverting import change_revert
 from dictionary.models import Change, Concept, ConceptLanguage, Definition, Example, Label, Photo
 from sectors.funds import rights
@@ -112,7 +113,7 @@ def _field_name(model: Any, name: str) -> str:
 @for_editors
 def history(request: Desk, slug: str) -> HttpResponse:
     """The history of a term."""
-    concept = get_object_or_404(Concept.objects.select_related("fund"), slug=slug)
+    concept = concept_of(slug)
     context = {
         "concept": concept, "acts": acts_of(concept), "here": "terms",
         "may_undo": rights.can_edit(request.user, request.fund),

@@ -16,6 +16,7 @@ from django.db.models import (
     Value,
     When,
 )
+from django.shortcuts import get_object_or_404
 
 from dictionary.models import (
     Concept,
@@ -36,6 +37,11 @@ from sectors.funds.models import Fund
 A_PAGE = 50
 BEST = 50
 SORTS = {"new": "-updated", "old": "updated", "name": "slug", "popular": "-popularity"}
+
+
+def concept_of(slug: str) -> Concept:
+    """The concept of a page, in whatever state. Raises Http404."""
+    return get_object_or_404(Concept.objects.select_related("fund", "category"), slug=slug)
 
 
 @dataclass(frozen=True, slots=True)

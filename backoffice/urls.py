@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from backoffice import desk, editor, lists, past
+from backoffice import acts, desk, editor, lists, past
 
 app_name = "backoffice"
 urlpatterns = [
@@ -13,14 +13,14 @@ urlpatterns = [
     path("terms/new/", desk.term_new, name="term-new"),
     path("term/<slug:slug>/", editor.term, name="term"),
     path("term/<slug:slug>/draft/", editor.draft, name="draft"),
-    path("term/<slug:slug>/facts/", editor.facts, name="facts"),
-    path("term/<slug:slug>/status/", editor.status, name="status"),
-    path("term/<slug:slug>/merge/", editor.merge, name="merge"),
-    path("term/<slug:slug>/sign-off/<str:tag>/", editor.sign_off, name="sign-off"),
-    path("term/<slug:slug>/comment/", editor.comment, name="comment"),
-    path("term/<slug:slug>/photo/", editor.photo, name="photo"),
+    path("term/<slug:slug>/facts/", acts.facts, name="facts"),
+    path("term/<slug:slug>/status/", acts.status, name="status"),
+    path("term/<slug:slug>/merge/", acts.merge, name="merge"),
+    path("term/<slug:slug>/sign-off/<str:tag>/", acts.sign_off, name="sign-off"),
+    path("term/<slug:slug>/comment/", acts.comment, name="comment"),
+    path("term/<slug:slug>/photo/", acts.photo, name="photo"),
     path("term/<slug:slug>/history/", past.history, name="history"),
-    path("proposal/<uuid:uuid>/", editor.decide, name="decide"),
+    path("term/<slug:slug>/proposal/<uuid:uuid>/", acts.decide, name="decide"),
     path("report/<uuid:uuid>/", desk.report_close, name="report"),
     path("changes/", past.changes, name="changes"),
     path("changes/<uuid:uuid>/undo/", past.undo, name="undo"),

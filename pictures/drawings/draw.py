@@ -10,14 +10,14 @@ import io
 import json
 from pathlib import Path
 
-from pictures.drawings import actions, vehicles, worn
+from pictures.drawings import actions, installing, vehicles, worn
 from pictures.drawings.parts import sheet as whole
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 STARTER = HERE.parents[1] / "dictionary" / "starter"
-DRAWINGS = actions.DRAWINGS | worn.DRAWINGS | vehicles.DRAWINGS
+DRAWINGS = actions.DRAWINGS | installing.DRAWINGS | worn.DRAWINGS | vehicles.DRAWINGS
 SIZE = 1024
 LANGUAGES = ("nl", "fr", "de", "en")
 

@@ -171,7 +171,7 @@ def test_the_owner_decides_on_a_proposal_from_the_page(
         concept=voltage_tester, proposed_by=chloe, fund=voltage_tester.fund,
         change={"labels": {"nl": "zoeker"}, "fund": "woodwize"},
     )  # fmt: skip
-    url = f"/backoffice/proposal/{proposal.uuid}/"
+    url = f"/backoffice/term/{voltage_tester.slug}/proposal/{proposal.uuid}/"
     assert volta_desk.post(url, {"decision": "decline"}).status_code == 400
     assert volta_desk.post(url, {"decision": "accept"}).status_code == 302
     assert voltage_tester.labels.get(language="nl").text == "zoeker"
