@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -138,7 +139,8 @@ def decide(request: Desk, concept: Concept, uuid: Any) -> None:
 @act
 def photo(request: Desk, concept: Concept) -> None:
     """Add a picture with its maker and licence, or take one of one's own away."""
-    with recording("edit", actor=request.user, concept=concept, fund=request.fund):
+    act_of_edit = recording("edit", actor=request.user, concept=concept, fund=request.fund)
+    with transaction.atomic(), act_of_edit:  # a refused picture leaves no trace
         if taken := request.POST.get("remove"):
             row = get_object_or_404(Photo, uuid=taken, concept=concept)
             photo_remove(actor=request.user, photo=row)

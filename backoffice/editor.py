@@ -46,10 +46,12 @@ def term(request: Desk, slug: str) -> HttpResponse:
         return _save(request, concept, languages, names)
     fields = words.read_fields(concept, request.fund, languages)
     draft = EditDraft.objects.filter(person=request.user, concept=concept).first()
-    typed = dict(fields)
+    typed, shown = dict(fields), dict(fields)
     if draft is not None and request.GET.get("draft"):
-        typed |= {name: text for name, text in draft.fields.items() if name in typed}
-    return _page(request, concept, languages, typed=typed, shown=fields, draft=draft)
+        kept = {name: text for name, text in draft.fields.items() if name in fields}
+        typed |= kept  # what stood there when it was typed comes back too: a clash is seen
+        shown |= {name: draft.fields.get(f"was-{name}", fields[name]) for name in kept}
+    return _page(request, concept, languages, typed=typed, shown=shown, draft=draft)
 
 
 def _save(

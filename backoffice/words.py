@@ -175,6 +175,18 @@ def _save_sentence(
         sentence_save(actor=actor, sentence=sentence)
 
 
+def _with_details(tag: str, typed: Fields, shown: Fields) -> str | dict[str, str]:
+    """A word, with article, plural and the rest where they were typed too."""
+    text = typed[f"{tag}-text"]
+    names = {part: f"{tag}-{part}" for part in ON_LABEL if part != "text"}
+    more = {
+        part: typed[name]
+        for part, name in names.items()
+        if typed.get(name) and typed[name] != shown.get(name, "")
+    }
+    return {"text": text, **more} if more else text
+
+
 def as_proposal(typed: Fields, shown: Fields) -> dict[str, dict[str, object]]:
     """What was typed as a proposal to the owner, in the form of a list's row."""
     change: dict[str, dict[str, object]] = {}
@@ -183,7 +195,7 @@ def as_proposal(typed: Fields, shown: Fields) -> dict[str, dict[str, object]]:
         if text == shown.get(name, "") or not text:
             continue
         if part == "text":
-            change.setdefault("labels", {})[tag] = text
+            change.setdefault("labels", {})[tag] = _with_details(tag, typed, shown)
         elif part == "also":
             change.setdefault("alternatives", {})[tag] = [w.strip() for w in text.split("|")]
         elif part in ("definition", "example"):

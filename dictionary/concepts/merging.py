@@ -45,6 +45,8 @@ def concept_merge(*, actor: Actor, keep: Concept, take: Concept, why: str = "") 
     if keep.pk == take.pk:
         raise ValidationError(_("Choose two different concepts."))
     rights.require(rights.can_merge(actor, [keep.fund, *funds_touched(take)]))
+    if take.is_published and not keep.is_published:
+        raise ValidationError(_("Publish the one that stays first."))
     with recording(ChangeKind.MERGE, actor=actor, concept=keep, why=why or take.slug) as change:
         tags = set(take.labels.values_list("language_id", flat=True))
         _move_labels(keep, take)

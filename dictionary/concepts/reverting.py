@@ -21,6 +21,7 @@ from dictionary.concepts.models import (
     Comment,
     Concept,
     ConceptLanguage,
+    ConceptStatus,
     Definition,
     Example,
     Label,
@@ -32,7 +33,7 @@ from dictionary.concepts.models import (
     SourceId,
 )
 from dictionary.concepts.recording import recording
-from dictionary.concepts.services import concepts_changed
+from dictionary.concepts.services import concepts_changed, require_publishable
 from dictionary.search.models import SearchChange
 from sectors.funds import rights
 from sectors.funds.models import Fund
@@ -89,20 +90,24 @@ def change_revert(
         for step in _steps(model, change)
         if only_concepts is None or step.concept in only_concepts
     ]
-    rights.require(rights.can_undo(actor, _funds(steps)))
+    funds = _funds(steps) or ([change.fund] if change.fund else [])
+    rights.require(rights.can_undo(actor, funds))
     done = Reverted()
     why = str(change)
     with recording(ChangeKind.UNDO, actor=actor, fund=change.fund, why=why) as undo:
         Change.objects.filter(pk=undo.pk).update(concept_id=change.concept_id)
-        free = [step for step in steps if _is_untouched(step, done)]
+        free = _free(steps, done)
         try:
             _put_back(free)
         except IntegrityError as error:
             raise ValidationError(_("Something newer stands in the way.")) from error
+        touched = {step.concept for step in free}
+        for concept in Concept.objects.filter(pk__in=touched, status=ConceptStatus.PUBLISHED):
+            require_publishable(concept)
         done.change, done.count = undo, len(free)
         if only_concepts is None:
             Change.objects.filter(pk=change.pk).update(undone_by=undo)
-        _tell({step.concept for step in free}, free)
+        _tell(touched, free)
     return done
 
 
@@ -144,11 +149,33 @@ def _funds(steps: Iterable[Step]) -> list[Fund]:
     return list(Fund.objects.filter(pk__in=keys))
 
 
-def _is_untouched(step: Step, done: Reverted) -> bool:
-    """Is the row still as the act left it?"""
+def _free(steps: list[Step], done: Reverted) -> list[Step]:
+    """The rows that may go back. A concept that has to stay keeps the rows that came with it."""
+    ours = {(step.model, step.pk) for step in steps}
+    free = [step for step in steps if _is_untouched(step, ours, done)]
+    made = {step.pk for step in steps if step.model is Concept and step.before is None}
+    staying = made - {step.pk for step in free if step.model is Concept}
+    return [step for step in free if step.concept not in staying]
+
+
+def _has_more(concept: Concept, ours: set[tuple[Any, int]]) -> bool:
+    """Words or pictures that came after the act that made the concept: they would go with it."""
+    from dictionary.photos.models import Photo
+
+    return any(
+        (model, pk) not in ours
+        for model in (Label, Definition, Example, Photo)
+        for pk in model._default_manager.filter(concept=concept).values_list("pk", flat=True)
+    )
+
+
+def _is_untouched(step: Step, ours: set[tuple[Any, int]], done: Reverted) -> bool:
+    """Is the row still as the act left it, and nothing of others hangs on it?"""
     current = step.model._default_manager.filter(pk=step.pk).first()
     gone = step.last.history_type == "-"
     untouched = current is None if gone else current is not None and _alike(current, step.last)
+    if untouched and isinstance(current, Concept) and step.before is None:
+        untouched = not _has_more(current, ours)
     if not untouched:
         done.kept.append(str(current or step.last))
     return untouched

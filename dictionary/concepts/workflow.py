@@ -34,6 +34,11 @@ def authors_of(concept: Concept, tag: str) -> set[int]:
         here = model.objects.filter(concept=concept, language_id=tag)
         told = model.history.filter(id__in=here.values("pk"))
         authors |= set(told.exclude(history_user=None).values_list("history_user", flat=True))
+    taken = concept.proposals.filter(status__in=["accepted", "beside"]).exclude(proposed_by=None)
+    for author, change in taken.values_list("proposed_by", "change"):
+        parts = (change.get(name) for name in ("labels", "alternatives", "definitions", "examples"))
+        if any(isinstance(part, dict) and tag in part for part in parts):
+            authors.add(author)
     return authors
 
 
@@ -46,8 +51,6 @@ def language_sign_off(
     Raises PermissionDenied for who wrote them, ValidationError where there is no word.
     """
     rights.require(rights.can_sign_off(actor, authors_of(concept, tag)))
-    if not concept.labels.filter(language_id=tag, kind="preferred").exists():
-        raise ValidationError(_("There is no word in this language yet."))
     return _settle(actor, concept, tag, LanguageStatus.CHECKED, note)
 
 
@@ -61,6 +64,8 @@ def language_send_back(*, actor: Actor, concept: Concept, tag: str, note: str) -
 
 
 def _settle(actor: Actor, concept: Concept, tag: str, status: str, note: str) -> ConceptLanguage:
+    if not concept.labels.filter(language_id=tag, kind="preferred").exists():
+        raise ValidationError(_("There is no word in this language yet."))
     with recording(ChangeKind.SIGN_OFF, actor=actor, concept=concept):
         state = ConceptLanguage.objects.filter(concept=concept, language_id=tag).first()
         state = state or ConceptLanguage(concept=concept, language_id=tag)

@@ -125,7 +125,7 @@ def can_merge(actor: Actor, funds: Collection[Fund | None] = ()) -> bool:
 
 def can_undo(actor: Actor, funds: Collection[Fund]) -> bool:
     """Take back an act that touched rows of these funds."""
-    return is_platform_admin(actor) or all(can_edit(actor, fund) for fund in funds)
+    return is_platform_admin(actor) or (bool(funds) and all(can_edit(actor, f) for f in funds))
 
 
 def can_enter(actor: Actor) -> bool:

@@ -150,6 +150,20 @@ def test_what_is_typed_is_kept_and_brought_back(
     assert voltage_tester.labels.get(language="nl").text == "spanningstester"
 
 
+def test_a_draft_that_is_brought_back_does_not_overwrite_what_others_saved_since(
+    volta_desk: Client, bart: User, voltage_tester: Concept
+) -> None:
+    url = f"/backoffice/term/{voltage_tester.slug}/"
+    typed = {"nl-text": "half wo", "was-nl-text": "spanningstester"}
+    volta_desk.post(f"{url}draft/", typed, content_type="application/json")
+    word = voltage_tester.labels.get(language="nl")
+    word.text = "zoeker"
+    label_save(actor=bart, label=word)
+    answer = volta_desk.post(url, form_of(volta_desk.get(f"{url}?draft=1")))
+    assert answer.status_code == 409
+    assert voltage_tester.labels.get(language="nl").text == "zoeker"
+
+
 def test_an_editor_of_another_fund_writes_beside_and_proposes(
     client: Client, chloe: User, voltage_tester: Concept
 ) -> None:
@@ -195,7 +209,9 @@ def test_a_picture_needs_its_maker_and_goes_away_again(
 ) -> None:
     url = f"/backoffice/term/{voltage_tester.slug}/photo/"
     file = SimpleUploadedFile("a.jpg", picture(size=(640, 480)), "image/jpeg")
+    acts = Change.objects.count()
     assert volta_desk.post(url, {"file": file, "licence": "CC0 1.0"}).status_code == 400
+    assert Change.objects.count() == acts
     file = SimpleUploadedFile("a.jpg", picture(size=(640, 480)), "image/jpeg")
     data = {"file": file, "maker": "Bart", "licence": "CC0 1.0", "alt-nl": "een tester"}
     assert volta_desk.post(url, data).status_code == 302

@@ -191,3 +191,67 @@ def test_comments_are_settled_by_their_writer_or_the_owner(
     Membership.objects.filter(user=mira).delete()
     with pytest.raises(PermissionDenied):
         comment_add(actor=User.objects.get(pk=mira.pk), concept=voltage_tester, text="x")
+
+
+def test_undoing_a_creation_leaves_the_words_that_others_added_since(
+    bart: User, chloe: User, woodwize: Fund, make_concept: Callable[..., Concept]
+) -> None:
+    concept = make_concept(bart, "volta", nl="hamer")
+    made = Change.objects.filter(concept_id=concept.pk).order_by("pk").first()
+    assert made is not None
+    guest = Label(concept=concept, language_id="nl", text="klopper", fund=woodwize)
+    label_save(actor=chloe, label=guest)
+    done = change_revert(actor=bart, change=made)
+    assert done.kept
+    assert set(concept.labels.values_list("text", flat=True)) == {"hamer", "klopper"}
+
+
+def test_undoing_a_creation_leaves_no_published_concept_without_a_word(
+    bart: User, make_concept: Callable[..., Concept]
+) -> None:
+    concept = make_concept(bart, "volta", nl="hamer")  # made, then published
+    made = Change.objects.filter(concept_id=concept.pk).order_by("pk").first()
+    assert made is not None
+    change_revert(actor=bart, change=made)
+    kept = Concept.objects.filter(pk=concept.pk).first()
+    assert kept is None or kept.labels.filter(text="hamer").exists()
+
+
+def test_a_sign_off_is_taken_back_by_its_fund_alone(
+    bart: User, chloe: User, rik: User, voltage_tester: Concept
+) -> None:
+    language_sign_off(actor=rik, concept=voltage_tester, tag="nl")
+    change = Change.objects.filter(kind="sign_off").latest("pk")
+    with pytest.raises(PermissionDenied):
+        change_revert(actor=chloe, change=change)
+    change_revert(actor=bart, change=change)
+    assert not voltage_tester.languages.filter(language="nl", status="checked").exists()
+
+
+def test_a_published_concept_does_not_vanish_into_a_draft(
+    bart: User, voltage_tester: Concept, make_concept: Callable[..., Concept]
+) -> None:
+    draft = make_concept(bart, "volta", publish=False, nl="zoeker")
+    with pytest.raises(ValidationError):
+        concept_merge(actor=bart, keep=draft, take=voltage_tester)
+    assert Concept.objects.filter(pk=voltage_tester.pk, status="published").exists()
+
+
+def test_a_reviewer_who_proposed_a_word_does_not_sign_it_off(
+    bart: User, volta: Fund, voltage_tester: Concept
+) -> None:
+    rita = person("rita", "woodwize", Role.REVIEWER, Role.CONTRIBUTOR)
+    change: dict[str, object] = {"labels": {"nl": "spanningszoeker"}}
+    fund = Fund.objects.get(slug="woodwize")
+    proposal = proposal_make(actor=rita, concept=voltage_tester, fund=fund, change=change)
+    proposal_accept(actor=bart, proposal=proposal)
+    with pytest.raises(PermissionDenied):
+        language_sign_off(actor=rita, concept=voltage_tester, tag="nl")
+    assert language_sign_off(actor=rita, concept=voltage_tester, tag="fr").status == "checked"
+
+
+def test_a_language_that_nobody_knows_is_refused_in_words(
+    rik: User, voltage_tester: Concept
+) -> None:
+    with pytest.raises(ValidationError):
+        language_send_back(actor=rik, concept=voltage_tester, tag="zz", note="?")

@@ -5,8 +5,10 @@ if (form) {
   let waiting = 0;
   const fields = () => {
     const found = {};
-    for (const [name, value] of new FormData(form)) {
-      if (!name.startsWith("was-") && name !== "csrfmiddlewaretoken" && name !== "why") found[name] = value;
+    const data = new FormData(form);
+    for (const [name, value] of data) {
+      const was = data.get(`was-${name}`);
+      if (was !== null && was !== value) Object.assign(found, { [name]: value, [`was-${name}`]: was });
     }
     return found;
   };
