@@ -28,7 +28,7 @@ from dictionary.imports.services import Decided, ImportOptions, RowsImport
 from dictionary.matching.base import TermBase
 from sectors.funds import rights
 from sectors.funds.models import Fund
-from sectors.funds.rights import Actor, SystemActor, person_of
+from sectors.funds.rights import Actor, person_of
 
 AT_ONCE = 500
 ENDINGS = {".csv", ".tsv", ".xlsx", ".jsonl"}
@@ -70,12 +70,19 @@ def _on_disk(batch: ImportBatch) -> Iterator[Path]:
         yield path
 
 
+def _look_again(batch: ImportBatch) -> None:
+    """The state as it is now, locked: of two clicks at once the second sees the first."""
+    locked = ImportBatch.objects.select_for_update()
+    batch.refresh_from_db(fields=["state", "change"], from_queryset=locked)
+
+
 @transaction.atomic
 def batch_compare(*, actor: Actor, batch: ImportBatch, mapping: dict[str, str]) -> ImportBatch:
     """Lead the columns and have every row compared, in the background."""
     from dictionary.imports.tasks import compare_batch, enqueue
 
     rights.require(rights.can_import(actor, batch.fund))
+    _look_again(batch)
     if batch.state not in (BatchState.UPLOADED, BatchState.DECIDING, BatchState.FAILED):
         raise ValidationError(_("This list is being worked on."))
     known = {name: column for name, column in mapping.items() if name in batch.mapping}
@@ -116,7 +123,7 @@ def _compared(
         try:
             if isinstance(raw, RowRefused):
                 raise raw
-            row.raw = raw
+            row.raw = raw if isinstance(raw, dict) else {}
             concept = parse_concept(raw, number)
             context.require_known(concept)
             parsed.append((row, concept))
@@ -160,6 +167,7 @@ def batch_run(*, actor: Actor, batch: ImportBatch) -> ImportBatch:
     from dictionary.imports.tasks import enqueue, run_batch
 
     rights.require(rights.can_import(actor, batch.fund))
+    _look_again(batch)
     if batch.state not in (BatchState.DECIDING, BatchState.DONE):
         raise ValidationError(_("This list is being worked on."))
     if batch.change is None:
@@ -197,7 +205,7 @@ def import_rows(batch: ImportBatch) -> None:
             decided=Decided(join={number: pk for number, pk in join.items() if pk}),
             progress=note,
         )
-        work.take(rows, done_before=batch.done)
+        work.take(rows, there={row.number for row in chosen if row.concept_id})
         work.finish()
     report = work.report
     refused = [asdict(fault) for fault in report.refused]
@@ -210,9 +218,10 @@ def import_rows(batch: ImportBatch) -> None:
 def batch_undo(*, actor: Actor, batch: ImportBatch) -> Reverted:
     """Take a whole import back; what somebody changed since stays and is named."""
     rights.require(rights.can_import(actor, batch.fund))
+    _look_again(batch)
     if batch.change is None or batch.state not in (BatchState.DONE, BatchState.FAILED):
         raise ValidationError(_("There is nothing to undo."))
-    done = change_revert(actor=SystemActor(batch.fund_id), change=_fresh(batch.change))
+    done = change_revert(actor=actor, change=_fresh(batch.change))
     batch.state = BatchState.UNDONE
     batch.save()
     batch.rows.exclude(concept=None).update(is_undone=True)
@@ -227,7 +236,7 @@ def row_undo(*, actor: Actor, row: ImportRow) -> Reverted:
     if batch.change is None or row.concept_id is None or row.is_undone:
         raise ValidationError(_("There is nothing to undo."))
     done = change_revert(
-        actor=SystemActor(batch.fund_id),
+        actor=actor,
         change=_fresh(batch.change),
         only_concepts={row.concept_id},
     )

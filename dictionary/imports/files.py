@@ -77,9 +77,13 @@ def _jsonl(path: Path) -> Iterator[RawRow]:
         if not line.strip():
             continue
         try:
-            yield number, json.loads(line)
-        except (json.JSONDecodeError, RecursionError):
+            yield number, json.loads(line, parse_constant=_no_number)
+        except (ValueError, RecursionError):
             yield number, RowRefused("", _("This line is not sound JSON."))
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(name)  # NaN and Infinity are not JSON
 
 
 def _decode(data: bytes) -> str:

@@ -48,7 +48,11 @@ def _guess(name: str) -> str:
     from dictionary.search.fold import fold
 
     words = [word for word in re.split(r"[_\s]+", fold(name.replace("_", " "))) if word]
-    lang = next((tag for tag, names in LANGUAGES.items() if set(words) & set(names)), "")
+    ends = {*words[:1], *words[-1:]}  # "de" and "en" inside a name are small words
+    lang = next(
+        (tag for tag, names in LANGUAGES.items() if tag in ends or set(words) & set(names[1:])),
+        "",
+    )
     kind = next((kind for kind, names in KINDS.items() if set(words) & set(names)), "")
     if lang:
         return f"{kind or 'label'}_{lang}"

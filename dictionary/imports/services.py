@@ -1,6 +1,6 @@
 """Import lists into the term base: idempotent, a chunk at a time, nothing half-done."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -149,12 +149,12 @@ class RowsImport:
             set(Concept.objects.values_list("slug", flat=True)) if options.keep_existing else set()
         )
 
-    def take(self, rows: Sequence[RawRow], *, done_before: int = 0) -> None:
-        """Write the rows. Those before `done_before` were written by a run that was cut off."""
+    def take(self, rows: Sequence[RawRow], *, there: Collection[int] = ()) -> None:
+        """Write the rows. Those numbered in `there` were written by an earlier run."""
         items = [item for number, raw in rows if (item := self._parsed(number, raw)) is not None]
-        if done_before:
-            self._recall([item for item in items if item.row.row <= done_before])
-            items = [item for item in items if item.row.row > done_before]
+        if there:
+            self._recall([item for item in items if item.row.row in there])
+            items = [item for item in items if item.row.row not in there]
         for chunk in into_chunks(items, CHUNK):
             self._match(chunk)
             with transaction.atomic():

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 from django_tasks import task
 
 from dictionary.imports.batches import compare_rows, import_rows
@@ -16,7 +17,11 @@ def compare_batch(batch_uuid: str) -> int:
     batch = ImportBatch.objects.select_related("fund").filter(uuid=batch_uuid).first()
     if batch is None or batch.state != BatchState.MATCHING:
         return 0
-    compare_rows(batch)
+    try:
+        compare_rows(batch)
+    except Exception:
+        _failed(batch, BatchState.FAILED)
+        raise
     return batch.total
 
 
@@ -26,8 +31,18 @@ def run_batch(batch_uuid: str) -> int:
     batch = ImportBatch.objects.select_related("fund", "change").filter(uuid=batch_uuid).first()
     if batch is None:
         return 0
-    import_rows(batch)
+    try:
+        import_rows(batch)
+    except Exception:
+        _failed(batch, BatchState.DONE)  # it may be run again, or undone
+        raise
     return batch.done
+
+
+def _failed(batch: ImportBatch, state: str) -> None:
+    """Leave no list that is worked on for ever by nobody."""
+    reason = _("It is our fault, not yours. Try again in a minute.")
+    ImportBatch.objects.filter(pk=batch.pk).update(state=state, report={"reason": reason})
 
 
 def enqueue(job: Any, batch: ImportBatch) -> None:

@@ -89,7 +89,7 @@ def identity(row: Any) -> tuple[Any, ...]:
 
 def read_working(keys: Iterable[int]) -> dict[int, Working]:
     """Working copies of concepts by primary key. Seven queries, however many."""
-    concepts = Concept.objects.select_related("fund").prefetch_related(*READ_WITH)
+    concepts = Concept.objects.select_related("fund", "category").prefetch_related(*READ_WITH)
     return {
         concept.pk: Working(
             concept=concept,
