@@ -162,10 +162,10 @@ def _level_state() -> _State:
 
 
 def _was_rebuilt(state: _State) -> bool:
-    """Has another process folded the changes into a new snapshot? Asked once a second."""
+    """Has another process made a new snapshot? Asked once a second."""
     global _looked_at
     now = time.monotonic()
-    if not state.changed or now - _looked_at < 1:
+    if now - _looked_at < 1:
         return False
     _looked_at = now
     return current_name(rebuild.folder()) not in (None, state.snapshot)
@@ -235,7 +235,7 @@ def _from_snapshot() -> _State | None:
 
 def _caught_up(state: _State) -> _State:
     """The state with later changes in, on a newer snapshot where there is one."""
-    if state.changed and current_name(rebuild.folder()) != state.snapshot:
+    if current_name(rebuild.folder()) != state.snapshot:
         state = _from_snapshot() or state
     return _with_changes(state) or _fresh()
 

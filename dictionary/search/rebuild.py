@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import json
 import logging
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -63,6 +64,13 @@ def rebuild() -> int:
     return len(arrays["lang"])
 
 
+def _model_of(arrays: Arrays) -> str:
+    """The model that the directions in a snapshot came from; '' without any."""
+    if "mean_notes" not in arrays:
+        return ""
+    return str(json.loads(bytes(arrays["mean_notes"]))["model"])
+
+
 def keep(arrays: Arrays, known: dict[int, datetime]) -> bool:
     """Write a snapshot, unless another process is at it or the words may yet be rolled back."""
     if connection.in_atomic_block or not known:
@@ -71,7 +79,7 @@ def keep(arrays: Arrays, known: dict[int, datetime]) -> bool:
         if is_alone:
             notes = {
                 "known": [[seq, at.isoformat()] for seq, at in known.items()],
-                "model": encoders.model_name() if "mean_notes" in arrays else "",
+                "model": _model_of(arrays),
             }
             write_snapshot(folder(), arrays, notes)
     return is_alone
@@ -82,12 +90,12 @@ def changes_in(notes: dict[str, Any]) -> dict[int, datetime]:
     return {int(seq): datetime.fromisoformat(at) for seq, at in notes["known"]}
 
 
-def is_stale() -> bool:
+def is_stale(*, by_model: bool = True) -> bool:
     """Is there no snapshot, or one from many changes ago, or of another model?"""
     notes = current_notes(folder())
     if notes is None:
         return bool(source.last_changes(1))
-    if notes.get("model", "") != encoders.model_name():
+    if by_model and notes.get("model", "") != encoders.model_name():
         return True
     return source.count_after(max(changes_in(notes), default=0)) > STALE
 

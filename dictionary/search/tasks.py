@@ -28,7 +28,7 @@ def rebuild_when_much_changed(concepts: Sequence[Concept]) -> None:
     """Ask for a new snapshot once the change log has grown long."""
     from dictionary.search.rebuild import is_stale
 
-    if is_stale():
+    if is_stale(by_model=False):  # another model is the sweep's matter
         transaction.on_commit(rebuild_search.enqueue)
 
 
@@ -46,7 +46,14 @@ def sweep_snapshot() -> int:
 @task(priority=-20)
 def fit_meaning() -> float:
     """Fit the word vectors on the published words; how much better they agree, else 0."""
-    from dictionary.search.semantic.own import NothingToLearn, train_on_own_words
+    from dictionary.search.semantic.own import (
+        NothingToLearn,
+        is_worth_fitting,
+        train_on_own_words,
+    )
+
+    if not is_worth_fitting():  # another worker was first
+        return 0.0
 
     try:
         outcome = train_on_own_words()

@@ -103,7 +103,7 @@ def test_a_file_comes_back_as_it_was(tmp_path: Path, encoder: StaticEncoder) -> 
     assert again.lookup("nl", "hamer") == NOTHING
 
 
-@pytest.mark.parametrize("harm", ["short", "foreign", "empty head"])
+@pytest.mark.parametrize("harm", ["short", "foreign", "empty head", "empty"])
 def test_a_harmed_file_is_refused(tmp_path: Path, harm: str) -> None:
     file = tmp_path / "a.vectors"
     write_model(file, model())
@@ -111,6 +111,7 @@ def test_a_harmed_file_is_refused(tmp_path: Path, harm: str) -> None:
     changed = {
         "short": data[:-64],
         "foreign": b"something else" + data,
+        "empty": b"",
         "empty head": data[:8] + (2).to_bytes(8, "little") + b"{}" + data[18:],
     }
     file.write_bytes(changed[harm])

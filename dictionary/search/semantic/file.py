@@ -51,6 +51,8 @@ def write_model(path: Path, model: ModelFile) -> None:
                 stream.seek(start + places[name][0])
                 stream.write(array.tobytes())
             stream.truncate(start + at)
+            stream.flush()
+            os.fsync(stream.fileno())
         os.replace(aside, path)  # noqa: PTH105
     finally:
         aside.unlink(missing_ok=True)
@@ -59,6 +61,8 @@ def write_model(path: Path, model: ModelFile) -> None:
 def open_model(path: Path) -> ModelFile:
     """Map a model. Raises ModelRefused where the file is not a whole one, OSError without one."""
     with path.open("rb") as stream:
+        if not os.fstat(stream.fileno()).st_size:
+            raise ModelRefused(f"{path.name} is empty.")
         mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
     if mapped[: len(_MAGIC)] != _MAGIC:
         raise ModelRefused(f"{path.name} is not a model of this version.")

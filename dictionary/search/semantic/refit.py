@@ -68,15 +68,19 @@ def agreement(encoder: StaticEncoder, tests: Sequence[Text], texts: Sequence[Tex
     for at, one in enumerate(texts):
         if one.kind != "label":
             by_lang.setdefault(one.lang, []).append(at)
+    tables = {lang: vectors[places] for lang, places in sorted(by_lang.items())}
+    own: dict[tuple[str, str], list[int]] = {}
+    for lang, places in by_lang.items():
+        for at, place in enumerate(places):
+            own.setdefault((lang, texts[place].concept), []).append(at)
     for one in tests:
         asked = encoder.encode(one.text, one.lang)
-        for lang, places in sorted(by_lang.items()):
-            if lang == one.lang or not places:
+        for lang, table in tables.items():
+            mine = own.get((lang, one.concept))
+            if lang == one.lang or not mine:
                 continue
-            scores = vectors[places] @ asked
-            own = [at for at, place in enumerate(places) if texts[place].concept == one.concept]
-            if own:
-                ranks.append(1 / (1 + int((scores > scores[own].max()).sum())))
+            scores = table @ asked
+            ranks.append(1 / (1 + int((scores > scores[mine].max()).sum())))
     return float(np.mean(ranks)) if ranks else 0.0
 
 

@@ -103,9 +103,7 @@ class TransformerEncoder:
         self._dimensions = int(answer["dimensions"])
 
     def _told(self, texts: list[str], seconds: float) -> Vectors:
-        answer, data = _exchange(self.address, {"texts": texts}, seconds)
-        if "error" in answer:
-            raise TransformerUnavailable(answer["error"])
+        _head, data = _exchange(self.address, {"texts": texts}, seconds)
         found = np.frombuffer(data, np.float32).reshape(len(texts), -1)
         self._dimensions = found.shape[1]
         return found.copy()
@@ -141,5 +139,9 @@ def _exchange(
         line.connect(address)
         line.sendall(json.dumps(question).encode() + b"\n")
         with line.makefile("rb") as answers:
-            head = json.loads(answers.readline())
-            return head, answers.read(int(head.get("bytes", 0)))
+            told = answers.readline()
+            head = json.loads(told) if told else {"bytes": 1}
+            data = answers.read(int(head.get("bytes", 0)))
+            if len(data) < head.get("bytes", 0):
+                raise ConnectionResetError("The helper hung up.")
+            return head, data
