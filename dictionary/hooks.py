@@ -66,18 +66,22 @@ IpaProvider = Callable[[str, str, str], str]
 PublishReceiver = Callable[[Sequence["Concept"]], None]
 Sweep = Callable[[], int]
 HomeLinkProvider = Callable[[], HomeLink]
+ControlProvider = Callable[[], Sequence[str]]
+"""Texts of controls as msgids: what read aloud must be able to say."""
 
 sound_providers: Registry[SoundProvider] = Registry()
 ipa_providers: Registry[IpaProvider] = Registry()
 publish_receivers: Registry[PublishReceiver] = Registry()
 sweeps: Registry[Sweep] = Registry()
 home_link_providers: Registry[HomeLinkProvider] = Registry()
+control_providers: Registry[ControlProvider] = Registry()
 
 register_sound_provider = sound_providers.register
 register_ipa_provider = ipa_providers.register
 register_after_publish = publish_receivers.register
 register_sweep = sweeps.register
 register_home_link = home_link_providers.register
+register_controls = control_providers.register
 
 
 def sounds_for(utterances: Sequence[Utterance]) -> list[Sound | None]:
@@ -124,3 +128,8 @@ def home_links() -> list[HomeLink]:
 def sweep() -> int:
     """Enqueue all work that a killed process left undone. Returns how many pieces were found."""
     return sum(find() for find in sweeps)
+
+
+def other_controls() -> list[str]:
+    """The controls of other apps' screens, as msgids: read aloud says them too."""
+    return [text for provide in control_providers for text in provide()]

@@ -5,9 +5,16 @@ from collections.abc import Sequence
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from dictionary.hooks import HomeLink, register_after_publish, register_home_link, register_sweep
+from dictionary.hooks import (
+    HomeLink,
+    register_after_publish,
+    register_controls,
+    register_home_link,
+    register_sweep,
+)
 from dictionary.models import Concept
 from microlearning import tasks
+from microlearning.learn.texts import CONTROLS
 
 AN_IMPORT = 5
 
@@ -24,6 +31,12 @@ def learn() -> HomeLink:
 def train() -> HomeLink:
     """Trainers' way in."""
     return HomeLink(reverse("microlearning:train"), "cards", _("For trainers"))
+
+
+@register_controls
+def controls() -> Sequence[str]:
+    """What stands on the learners' buttons."""
+    return CONTROLS
 
 
 @register_after_publish

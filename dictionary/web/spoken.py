@@ -10,7 +10,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from dictionary.concepts.queries import categories_in_use
-from dictionary.hooks import Utterance, home_links, sounds_for
+from dictionary.hooks import Utterance, home_links, other_controls, sounds_for
 from dictionary.models import Language
 from dictionary.web.visitor import INTERFACE
 from sectors.funds.models import Sector
@@ -68,7 +68,7 @@ CONTROLS = (
 def spoken_texts(language: str) -> list[Utterance]:
     """What can be said in one interface language, and the own name of every language."""
     with override(language):
-        texts = [_(text) for text in CONTROLS]
+        texts = [_(text) for text in (*CONTROLS, *other_controls())]
         texts += [str(sector) for sector in Sector.objects.all()]
         texts += [str(link.name) for link in home_links()]
     texts += [category.name_in(language) for category in categories_in_use()]

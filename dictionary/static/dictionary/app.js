@@ -156,7 +156,7 @@ function addHtmx() {
 for (const sign of ["pointerdown", "keydown", "focusin", "scroll"]) {
   document.addEventListener(sign, fetchHtmx, { once: true, passive: true, capture: true });
 }
-if (document.activeElement?.id === "q") fetchHtmx();
+if (document.activeElement?.id === "q" || document.querySelector("[hx-trigger^=every]")) fetchHtmx();
 
 asButtons(document);
 rememberNames(document);
