@@ -12,7 +12,7 @@ from microlearning.keys import secret_hash
 from microlearning.models import Deck, Group, Quiz
 from sectors.funds import rights
 from sectors.funds.models import Fund, User
-from sectors.funds.rights import Actor
+from sectors.funds.rights import Actor, SystemActor
 
 
 def trainer_funds(actor: Actor) -> list[Fund]:
@@ -25,7 +25,12 @@ def trainer_funds(actor: Actor) -> list[Fund]:
 
 
 def can_change_deck(actor: Actor, deck: Deck, secret: str = "") -> bool:
-    """A trainer of its fund; for a set without fund whoever holds the edit link."""
+    """A trainer of its fund; for a set without fund whoever holds the edit link.
+
+    A ready-made set is renewed after imports: nobody changes it by hand, it is copied.
+    """
+    if deck.ready_key and not isinstance(actor, SystemActor):
+        return False
     if deck.fund is not None:
         return rights.can_train(actor, deck.fund)
     return bool(secret) and constant_time_compare(deck.edit_key_hash, secret_hash(secret))

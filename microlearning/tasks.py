@@ -5,8 +5,7 @@ from functools import partial
 from django.db import transaction
 from django_tasks import task
 
-from microlearning.decks.ready import ready_sets_make
-from microlearning.models import Deck
+from microlearning.decks.ready import ready_sets_are_due, ready_sets_make
 from microlearning.quiz.services import quizzes_forget
 
 
@@ -24,7 +23,7 @@ def enqueue_ready_sets() -> None:
 def sweep() -> int:
     """Forget old quizzes; make the ready-made sets where there are none."""
     forgotten = quizzes_forget()
-    if Deck.objects.ready_made().exists():
+    if not ready_sets_are_due():
         return forgotten
     make_ready_sets.enqueue()
     return forgotten + 1

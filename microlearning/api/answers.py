@@ -50,7 +50,7 @@ def api(*methods: str) -> Callable[[View[P]], View[P]]:
     def decorate(view: View[P]) -> View[P]:
         @functools.wraps(view)
         def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-            if request.method not in methods and request.method != "HEAD":
+            if ("GET" if request.method == "HEAD" else request.method) not in methods:
                 response = problem(405, "Method Not Allowed")
                 response["Allow"] = ", ".join(methods)
                 return response
@@ -112,6 +112,8 @@ def texts_in(body: dict[str, Any], name: str, most: int) -> list[str]:
     value = body.get(name, [])
     is_fine = isinstance(value, list) and len(value) <= most
     if not is_fine or not all(isinstance(one, str) and len(one) <= 120 for one in value):
+        raise Refused("bad_request")
+    if any("\x00" in one for one in value):
         raise Refused("bad_request")
     return list(value)
 

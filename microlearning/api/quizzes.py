@@ -20,7 +20,7 @@ from microlearning.refusals import Refused
 @api("GET")
 def look(request: HttpRequest, code: str) -> HttpResponse:
     """What the phone shows now; without a player, nicknames to join with."""
-    quiz, token = playing(code), request.GET.get("player", "")[:40]
+    quiz, token = playing(code), request.GET.get("player", "")[:40].replace("\x00", "")
     if token:
         return answer(phone_body(quiz, player_of(quiz, token)))
     return answer({**phone_body(quiz, None), "nicknames": quiz_nicknames(quiz)})

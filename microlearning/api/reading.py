@@ -14,6 +14,8 @@ from microlearning.models import CardKind, Review
 from microlearning.refusals import Refused
 
 MOST_SEQ = 2**53
+LATEST = 3_786_912_000_000
+"""2090, in milliseconds: what is later overflows dates and the correction of a clock."""
 _KINDS, _RATINGS = set(CardKind.values), set(Review.Rating.values)
 
 
@@ -55,7 +57,7 @@ def _uuid(value: Any) -> UUID:
 
 
 def _moment(value: Any) -> datetime:
-    if not _is_number(value):
+    if not _is_number(value) or value > LATEST:
         raise ValueError
     try:
         return moment(value)

@@ -35,7 +35,7 @@ from microlearning.refusals import Refused
 
 def own_language(deck: Deck, asked: str) -> Language | None:
     """The learner's language: the one that the trainer chose, else the one that was asked."""
-    return deck.own_language or Language.objects.filter(tag=asked[:8]).first()
+    return deck.own_language or Language.objects.filter(tag=asked[:8].replace("\x00", "")).first()
 
 
 @api("GET")

@@ -72,6 +72,16 @@ def _paired_words(sector: Sector) -> list[Concept]:
     return [known[pk] for pk in words][:MOST_PAIRED]
 
 
+def ready_sets_are_due() -> bool:
+    """Is there no ready-made set yet, and are there words enough for one?"""
+    if Deck.objects.ready_made().exists():
+        return False
+    return any(
+        sum(_is_named(concept, recipe.language) for concept in recipe.concepts) >= FEWEST
+        for recipe in _recipes()
+    )
+
+
 def ready_sets_make() -> int:
     """Make or renew all ready-made sets. A second run changes nothing. Returns how many changed."""
     return sum(_cook(recipe) for recipe in _recipes())

@@ -29,7 +29,7 @@ def cursor_of(states: Iterable[CardState], before: str = "") -> str:
 
 def after_cursor(cursor: str) -> datetime | None:
     """The moment of a cursor; None for none and for nonsense: then everything is sent."""
-    if not cursor.isdigit() or len(cursor) > 17:
+    if not cursor.isdecimal() or len(cursor) > 17:
         return None
     seconds, micros = divmod(int(cursor), 1_000_000)
     return datetime.fromtimestamp(seconds, tz=UTC).replace(microsecond=micros)

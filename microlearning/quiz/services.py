@@ -34,6 +34,7 @@ def quiz_start(*, actor: Actor, fund: Fund, deck: Deck) -> Quiz:
     fund_rights.require(fund_rights.can_train(actor, fund))
     if not isinstance(actor, User):
         raise PermissionDenied
+    quizzes_forget()
     questions = questions_of(deck)
     if not questions:
         raise ValidationError(_("A quiz needs words with a picture, and there are too few."))
@@ -43,10 +44,12 @@ def quiz_start(*, actor: Actor, fund: Fund, deck: Deck) -> Quiz:
 
 
 @transaction.atomic
-def quiz_next(*, actor: Actor, quiz: Quiz) -> Quiz:
-    """One step on: ask, show the answer, ask the next, end."""
+def quiz_next(*, actor: Actor, quiz: Quiz, seen: str = "") -> Quiz:
+    """One step on: ask, show the answer, ask the next, end. `seen`: the step it was asked at."""
     rights.require(rights.can_lead(actor, quiz))
     quiz = Quiz.objects.select_for_update().get(pk=quiz.pk)
+    if seen and seen != f"{quiz.phase} {quiz.question}":
+        return quiz  # asked twice: the first one did it
     phase = Quiz.Phase(quiz.phase)
     if phase == Quiz.Phase.JOINING:
         quiz.phase = Quiz.Phase.ASKING

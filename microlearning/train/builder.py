@@ -56,8 +56,8 @@ def _offer(request: HttpRequest) -> Offer | None:
     if source == DeckSource.LOOKED_UP:
         group = Group.objects.filter(code=which).first()
         rights.require(group is not None and rights.can_lead(request.user, group))
-    number = request.GET.get("n", "")
-    limit = min(int(number), MOST_OFFERED) if number.isdigit() and number != "0" else OFFERED
+    number = request.GET.get("n", "")[:4]
+    limit = min(int(number), MOST_OFFERED) if number.isdecimal() and number != "0" else OFFERED
     found: Offer = find(which, limit)
     return found
 
@@ -131,7 +131,7 @@ def _make(request: HttpRequest) -> HttpResponse:
     slugs = request.POST.getlist("slug")
     concepts = concepts_in_order(slugs)
     if not concepts or not form.is_valid():
-        offered = request.POST.getlist("offered") or slugs
+        offered = request.POST.get("offered", "").split() or slugs
         offer = Offer(request.POST.get("source", "wall"), "", "", offered)
         if not concepts:
             form.add_error(None, _("Choose at least one word."))

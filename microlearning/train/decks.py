@@ -177,8 +177,9 @@ def assign(request: HttpRequest, code: str) -> HttpResponse:
     else:
         try:
             due_on = read_day(request.POST.get("due_on", ""))
-        except ValidationError:
-            due_on = None
+        except ValidationError as error:
+            context = {"here": "train", "message": " ".join(error.messages), "deck": row}
+            return page(request, "microlearning/trainer/no_quiz.html", context, status=400)
         deck_assign(actor=request.user, group=group, deck=row, due_on=due_on)
     if request.POST.get("back") == "group":
         return redirect("microlearning:train-group", group.code)

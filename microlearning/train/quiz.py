@@ -58,7 +58,7 @@ def wall(request: HttpRequest, code: str) -> HttpResponse:
     except PermissionDenied as error:
         return guarded(request, error)
     if request.method == "POST":
-        quiz_next(actor=request.user, quiz=quiz)
+        quiz_next(actor=request.user, quiz=quiz, seen=request.POST.get("seen", ""))
         return redirect("microlearning:train-quiz", quiz.code)
     board = board_body(quiz)
     context = {

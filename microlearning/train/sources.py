@@ -22,6 +22,7 @@ from sectors.funds.models import Sector
 
 OFFERED = 60
 FIRST = 20
+MOST_CELLS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,10 @@ def read_lines(text: str) -> list[list[str]]:
     rows = [row for row in text.replace("\x00", " ").splitlines() if row.strip()]
     if len(rows) == 1 and "\t" not in rows[0]:
         rows = re.split(r"[;,]", rows[0])
-    cells = ([cell.strip()[:LONGEST_QUERY] for cell in row.split("\t")] for row in rows)
+    cells = (
+        [cell.strip()[:LONGEST_QUERY] for cell in row.split("\t", MOST_CELLS)[:MOST_CELLS]]
+        for row in rows
+    )
     return [found for row in cells if (found := [cell for cell in row if cell])]
 
 

@@ -238,3 +238,32 @@ def test_wrong_and_ended_codes_have_answers_of_their_own(phone: Phone, group: Gr
     assert (ended.status_code, ended.json()["reason"]) == (410, "group_ended")
     assert phone.get("codes/AAAAAAA/").json()["reason"] == "unknown_code"
     assert phone.get("sets/AAAAAAA/").json()["reason"] == "unknown_set"
+
+
+def test_asking_for_the_head_of_an_act_does_not_do_it(phone: Phone, learner: Learner) -> None:
+    answer = phone.client.head(
+        "/api/v1/learn/me/erase/", headers={"Authorization": f"Learner {phone.key}"}
+    )
+    assert answer.status_code == 405
+    assert Learner.objects.filter(pk=learner.pk).exists()
+
+
+def test_a_review_from_the_year_9999_is_refused_and_the_others_are_taken(
+    phone: Phone, words: dict[str, Concept]
+) -> None:
+    now = timezone.now()
+    phone.review(words["hammer"], 3, now)
+    phone.review(words["saw"], 3, now)["at"] = 253_402_300_799_000
+    answer = phone.sync(now)
+    assert answer.status_code == 200
+    assert Review.objects.count() == 1
+
+
+@pytest.mark.parametrize("since", ["²", "-1", "x", "9" * 40])
+def test_a_cursor_that_is_no_number_gives_all(
+    phone: Phone, words: dict[str, Concept], since: str
+) -> None:
+    now = timezone.now()
+    phone.review(words["hammer"], 3, now)
+    phone.sync(now)
+    assert len(phone.get(f"me/state/?since={since}").json()["states"]) == 1

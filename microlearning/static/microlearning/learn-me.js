@@ -35,6 +35,15 @@ const idOf = (concept, language) => `${concept} ${language}`;
 // As the server does: a small difference is the way through the network.
 const errorOf = (difference) => (Math.abs(difference) < RIGHT_CLOCK ? 0 : Math.round(difference / MINUTE) * MINUTE);
 
+// Takes kept pages of sets off this phone, in every interface language.
+export async function dropPages(part) {
+  if (!globalThis.caches) return;
+  for (const name of (await caches.keys()).filter((one) => /^learn-[a-z]+-pages$/.test(one))) {
+    const pages = await caches.open(name);
+    for (const page of await pages.keys()) if (page.url.includes(part)) await pages.delete(page, { ignoreVary: true });
+  }
+}
+
 export class Me {
   static async open() {
     const me = new Me();
@@ -217,6 +226,7 @@ export class Me {
     await this.base.write(["meta", "states", "queue", "sets"].map((store) => [store, "clear"])).catch(() => {});
     const names = globalThis.caches ? await caches.keys() : [];
     await Promise.all(names.filter((name) => name.startsWith("learn-set-")).map((name) => caches.delete(name)));
+    await dropPages("/learn/set/");
     await this.#load();
   }
 }

@@ -1,5 +1,5 @@
 // Without network: a small service worker, and the files of the last sets that were opened.
-import { call, Trouble } from "./learn-me.js";
+import { call, dropPages, Trouble } from "./learn-me.js";
 import { MOST_CARDS } from "./learn-plan.js";
 import { config } from "./learn-texts.js";
 
@@ -65,5 +65,6 @@ async function dropOldSets(me) {
   for (const old of sets.slice(MOST_SETS)) {
     await me.base.write([["sets", "delete", old.code]]);
     await caches.delete(`learn-set-${old.code}`);
+    await dropPages(`/learn/set/${old.code}/`);
   }
 }

@@ -112,6 +112,7 @@ export class Play {
 
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.repeat && !event.key.startsWith("Arrow") && event.key !== "Backspace") return;
     if (event.key === "Escape") return void history.back();
     const inButton = event.target.closest?.("button, a, [role=button]");
     if (event.key.startsWith("Arrow")) return void this.#move(event);
