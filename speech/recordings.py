@@ -102,7 +102,7 @@ def recording_submit(
 
 def voice_name(fund: Fund, speaker: str) -> str:
     """The name of a person's voice: another fund's Els is another Els."""
-    return f"{fund.slug}.{slugify(speaker) or 'speaker'}"[: 60 - len(NEXT)]
+    return f"{fund.slug}.{slugify(speaker, allow_unicode=True) or 'speaker'}"[: 60 - len(NEXT)]
 
 
 def _tries_of(utterance: Utterance, voice: str) -> dict[str, Pronunciation]:
@@ -205,8 +205,9 @@ def _replace_older(recording: Pronunciation, voice: str) -> None:
         utterance_key=recording.utterance_key, engine=PERSON, voice=voice
     )
     for row in older:
-        name = str(row.file)
+        name, uuid = str(row.file), row.uuid
         row.delete()
+        Pronunciation.history.filter(uuid=uuid).delete()  # else a later withdrawal misses it
         _forget(name, unless=str(recording.file))
 
 

@@ -58,7 +58,9 @@ def pledge_of(token: str, user: User) -> tuple[Pledge, Fund]:
     """The pledge of this very person and its fund. Raises ValidationError."""
     pledge = pledge_read(token)
     fund = Fund.objects.filter(slug=pledge.fund).first() if pledge else None
-    if pledge is None or fund is None or pledge.user != user.pk:
+    if pledge is not None and pledge.user != user.pk:
+        raise ValidationError(_("Log in again. Your recordings are kept here."), code="login")
+    if pledge is None or fund is None:
         raise ValidationError(
             _("Say first whose voice this is: start again."), code="pledge_missing"
         )

@@ -6,7 +6,7 @@ import uuid as uuids
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -130,6 +130,12 @@ def reason_of(error: ValidationError) -> tuple[str, str]:
     return " ".join(error.messages), code
 
 
+def refused(error: ValidationError) -> HttpResponse:
+    """401 where another login can still send it: the browser keeps the sound."""
+    title, reason = reason_of(error)
+    return problem(401 if reason == "login" else BAD_BODY, title, reason)
+
+
 @of_bearable_size
 @members_only_json
 @require_POST
@@ -145,7 +151,9 @@ def take(request: HttpRequest) -> HttpResponse:
             actor=user, target=label, fund=fund, data=sound_of(request), facts=pledge.facts
         )
     except ValidationError as error:
-        return problem(BAD_BODY, *reason_of(error))
+        return refused(error)
+    except PermissionDenied as error:  # this fund only; the next one may be for another
+        return problem(BAD_BODY, str(error), "forbidden")
     body = {"recording": str(row.uuid), "seconds": row.seconds, "status": row.status}
     return JsonResponse(body, status=201)
 
@@ -159,15 +167,18 @@ def undo(request: HttpRequest) -> HttpResponse:
     try:
         pledge, fund = pledge_of(request.POST.get("pledge", ""), user)
     except ValidationError as error:
-        return problem(BAD_BODY, *reason_of(error))
+        return refused(error)
     voice = voice_name(fund, pledge.speaker)
     rows = Pronunciation.objects.people().filter(
         engine=PERSON, voice__in=[voice, voice + NEXT], status=PronunciationStatus.SUBMITTED
     )
     wanted = person_key(target_utterance(label)) if label else ""
     found = list(rows.filter(utterance_key=wanted))
-    for row in found:
-        recording_withdraw(actor=user, recording=row)
+    try:
+        for row in found:
+            recording_withdraw(actor=user, recording=row)
+    except PermissionDenied as error:
+        return problem(BAD_BODY, str(error), "forbidden")
     return JsonResponse({"withdrawn": len(found)})
 
 

@@ -97,18 +97,24 @@ async function stop(problem = "") {
 }
 
 async function next() {
-  if (busy || !take) return;
+  if (busy || !take) return null;
   busy = true;
   hush?.();
   studio.classList.remove("is-playing");
   const word = words[index];
-  await outbox.add({ kind: "take", word: word.dataset.word, text: word.dataset.text, pledge: studio.dataset.pledge, sound: wav(take, microphone.context.sampleRate) });
+  try {
+    await outbox.add({ kind: "take", word: word.dataset.word, text: word.dataset.text, pledge: studio.dataset.pledge, sound: wav(take, microphone.context.sampleRate) });
+  } catch {
+    busy = false;
+    return go("review", "memory"); // the take is still here: try again
+  }
   take = null;
   done.push(index);
   index += 1;
   busy = false;
   show();
   go("ready");
+  return null;
 }
 
 function again() { if (state === "review" && !busy) { hush?.(); studio.classList.remove("is-playing"); take = null; start(); } }
