@@ -375,3 +375,38 @@ def test_the_home_page_leads_to_learning(client: Client, db: None) -> None:
     text = client.get("/nl/").content.decode()
     assert 'href="/nl/learn/"' in text
     assert 'href="/nl/train/"' in text
+
+
+def test_a_ready_made_set_is_copied_and_never_changed_by_hand(
+    trainer: Client, words: dict[str, Concept], volta: Fund
+) -> None:
+    ready_sets_make()
+    deck = Deck.objects.get(ready_key="first:electrotechnics:nl")
+    answer = trainer.post(f"/nl/train/set/{deck.code}/edit/", made(title="Mine", fund=volta.pk))
+    assert answer.status_code in (403, 404)
+    trainer.post(f"/nl/train/set/{deck.code}/remove/")
+    deck.refresh_from_db()
+    assert deck.title != "Mine"
+    assert deck.cards.count() == 8
+
+
+def test_a_double_click_moves_a_quiz_one_step(
+    trainer: Client, deck: Deck, tom: User, volta: Fund
+) -> None:
+    quiz = quiz_start(actor=tom, fund=volta, deck=deck)
+    seen = f"{quiz.phase} {quiz.question}"
+    for _click in range(2):
+        quiz_next(actor=tom, quiz=quiz, seen=seen)
+    quiz.refresh_from_db()
+    assert (quiz.phase, quiz.question) == ("asking", 0)
+
+
+def test_a_wrong_day_is_said_and_leaves_the_day_that_was_there(
+    trainer: Client, deck: Deck, group: Group, tom: User
+) -> None:
+    day = timezone.localdate() + timedelta(days=3)
+    deck_assign(actor=tom, deck=deck, group=group, due_on=day)
+    url = f"/nl/train/set/{deck.code}/assign/"
+    answer = trainer.post(url, {"group": group.code, "due_on": "31 juni"})
+    assert answer.status_code == 400
+    assert Assignment.objects.get().due_on == day
