@@ -1,9 +1,11 @@
 """Text search at 10,000, 100,000 and 1,000,000 labels beside its peers, in one run.
 
-    python benchmarks/search_speed.py [10000 100000 1000000]
+    python benchmarks/search_speed.py [10000 100000 1000000] [--errors own independent]
+        [--seed N] [--no-peers]
 
 CPU time of one thread; our queries and the peers' take turns, so that a busy machine slows all
-alike. Corpora: search_corpora.py (it names the Debian packages). Queries: search_errors.py.
+alike. Corpora: search_corpora.py (it names the Debian packages). Queries: search_errors.py by the
+hands that wrote the index, search_errors_independent.py by others; the latter has its own seeds.
 """
 
 from __future__ import annotations
@@ -24,8 +26,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
+import search_errors
+import search_errors_independent
 from search_corpora import entries
-from search_errors import Asked, mistakes, nonsense
+from search_errors import Asked
 from search_peers import Rapidfuzz, Trigrams, has_postgres
 
 from dictionary.search.build import build_arrays
@@ -34,37 +38,47 @@ from dictionary.search.fold import joined
 from dictionary.search.query import read_query
 from dictionary.search.store import open_snapshot, write_snapshot
 
+MAKERS = {"own": search_errors, "independent": search_errors_independent}
+SEEDS = {"own": 1, "independent": 11}
+Queries = tuple[list[Asked], list[Asked]]
 PEER_QUERIES = {"rapidfuzz WRatio": 3_000_000, "PostgreSQL pg_trgm GIN": 40_000_000}  # labels read
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000, 1_000_000])
+    parser.add_argument("--errors", nargs="+", choices=MAKERS, default=list(MAKERS))
+    parser.add_argument("--independent", action="store_true", help="as --errors independent")
+    parser.add_argument("--seed", type=int, help="of the errors, instead of the usual ones")
+    parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:
         print(_private_mb(Path(options.worker)))
         return
-    asked, junk = queries()
-    for size in options.sizes:
+    makers = ["independent"] if options.independent else options.errors
+    asked = {name: queries(name, options.seed or SEEDS[name]) for name in makers}
+    for size in options.sizes or [10_000, 100_000, 1_000_000]:
         with tempfile.TemporaryDirectory() as folder:
-            measure(size, asked, junk, Path(folder))
+            measure(size, asked, Path(folder), with_peers=not options.no_peers)
 
 
-def queries(seed: int = 1) -> tuple[list[Asked], list[Asked]]:
+def queries(maker: str, seed: int) -> Queries:
     """The mistakes and the nonsense; making them takes minutes, so they are kept for next time."""
-    kept = Path(tempfile.gettempdir()) / f"search-queries-{seed}.json"
+    kept = Path(tempfile.gettempdir()) / f"search-queries-{maker}-{seed}.json"
     if not kept.exists():
-        made = [[astuple(one) for one in group] for group in (mistakes(seed), nonsense(seed))]
+        module = MAKERS[maker]
+        groups = (module.mistakes(seed), module.nonsense(seed))
+        made = [[astuple(one) for one in group] for group in groups]
         kept.write_text(json.dumps(made), encoding="utf-8")
     mistaken, junk = json.loads(kept.read_text(encoding="utf-8"))
     return [Asked(*one) for one in mistaken], [Asked(*one) for one in junk]
 
 
-def measure(size: int, asked: list[Asked], junk: list[Asked], folder: Path) -> None:
+def measure(size: int, asked: dict[str, Queries], folder: Path, *, with_peers: bool) -> None:
     """Everything about one size."""
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
-    print(f"\n== {size:,} labels, {len(asked)} errors, {len(junk)} nonsense queries")
+    print(f"\n== {size:,} labels")
     corpus = list(entries(size))
     began = time.process_time()
     write_snapshot(folder, build_arrays(corpus), {})
@@ -79,14 +93,22 @@ def measure(size: int, asked: list[Asked], junk: list[Asked], folder: Path) -> N
     )  # fmt: skip
     print(f"on disk {megabytes:.0f} MB   private per worker {worker.stdout.strip()} MB")
     index = SearchIndex(snapshot.arrays)
-    _ours(index, asked, junk)
-    _prefixes(index, asked)
-    _beside(index, asked, Rapidfuzz(size))
+    for name, (mistaken, junk) in asked.items():
+        print(f"-- errors: {name}, {len(mistaken)}, and {len(junk)} nonsense queries")
+        _ours(index, mistaken, junk)
+    mistaken = next(iter(asked.values()))[0]
+    _prefixes(index, mistaken)
+    if with_peers:
+        _peers(index, size, mistaken)
+
+
+def _peers(index: SearchIndex, size: int, mistaken: list[Asked]) -> None:
+    _beside(index, mistaken, Rapidfuzz(size))
     if has_postgres():
         with Trigrams(size) as peer:
-            _beside(index, asked, peer)
+            _beside(index, mistaken, peer)
     else:
-        print("PostgreSQL 15 is not here: apt-get install postgresql-15")
+        print("PostgreSQL is not here: apt-get install postgresql")
 
 
 def _timed(index: SearchIndex, one: Asked) -> float:

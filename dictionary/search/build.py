@@ -16,9 +16,9 @@ from dictionary.search.hits import Entry
 from dictionary.search.phonetics import skeletons
 from dictionary.search.postings import bands_of, build_postings
 from dictionary.search.prefixes import END, build_fences, build_ready, build_starts
-from dictionary.search.tails import build_tails
+from dictionary.search.tails import build_tail_fences, build_tails
 
-VERSION = 3  # of the files: raise it when they change
+VERSION = 4  # of the files: raise it when they change
 Arrays = dict[str, NDArray[Any]]
 KINDS = ("preferred", "alternative", "hidden")
 HIDDEN = KINDS.index("hidden")
@@ -79,6 +79,7 @@ def build_arrays(entries: Iterable[Entry]) -> Arrays:
     )
     arrays = _text_arrays(texts)
     arrays["tails"] = build_tails(texts.joined)
+    arrays["tail_fences"] = build_tail_fences(texts.joined, arrays["tails"])
     arrays["length_starts"] = np.searchsorted(lengths[order], np.arange(LONGEST_ROW + 3))
     if len(rows) > SMALL:
         arrays |= _gram_arrays(texts, arrays["length_starts"])

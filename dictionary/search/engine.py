@@ -83,7 +83,9 @@ class SearchIndex:
             arrays["ready_names"],
             arrays["ready"],
         )
-        self._tails = Tails(self._block, arrays["row_starts"], arrays["tails"])
+        self._tails = Tails(
+            self._block, arrays["row_starts"], arrays["tails"], arrays["tail_fences"]
+        )
         self._postings = None
         if "postings" in arrays:
             budget = next((cost for rows, cost in _BUDGETS if self.rows <= rows), _BUDGET)

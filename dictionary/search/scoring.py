@@ -40,7 +40,7 @@ def likenesses(
         heard = _alike(list(query.sounds), sounds, Indel.normalized_similarity)
     if " " in query.folded:
         ordered = "".join(sorted(query.folded.split()))
-        others = ["".join(sorted(words.split())) for words in folded]
+        others = ["".join(sorted(one.split())) if " " in one else one for one in folded]
         swapped = 0.95 * _alike([ordered], others, OSA.normalized_similarity)
         heard = np.where(swapped > letters, np.maximum(heard, swapped), heard)
         letters = np.maximum(letters, swapped)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 _KEY = 16  # bytes that are in order; what stands before them is compared afterwards
 _MOST = 24
+_FENCE = 32
 
 
 def build_tails(joined: list[str]) -> NDArray[np.uint32]:
@@ -32,6 +33,11 @@ def build_tails(joined: list[str]) -> NDArray[np.uint32]:
     return np.lexsort((keys[1], keys[0])).astype(np.uint32)
 
 
+def build_tail_fences(joined: list[str], rows: NDArray[np.uint32]) -> NDArray[np.bytes_]:
+    """The end of every 32nd row in that order, backwards: halving begins between two of them."""
+    return np.array([joined[row].encode()[::-1][:10] for row in rows[::_FENCE].tolist()], "S10")
+
+
 @dataclass(frozen=True, slots=True)
 class Tails:
     """Looks up ends of labels."""
@@ -39,6 +45,7 @@ class Tails:
     block: memoryview
     row_starts: NDArray[np.uint32]
     rows: NDArray[np.uint32]
+    fences: NDArray[np.bytes_]  # the end of every 32nd row, backwards
 
     def ending(self, joined: str) -> list[int]:
         """Rows that end so, the shortest first."""
@@ -53,9 +60,14 @@ class Tails:
         return sorted(found.tolist())
 
     def _first(self, name: bytes) -> int:
+        """The first row whose end, read backwards, is not before this name."""
+        near = np.array(name, self.fences.dtype)  # cut to as many bytes as a fence has
+        low = max(0, (int(self.fences.searchsorted(near)) - 1) * _FENCE)
+        high = int(self.fences.searchsorted(near, side="right")) * _FENCE
         return bisect_left(
-            range(len(self.rows)),
+            range(min(high, len(self.rows))),
             name,
+            lo=low,
             key=lambda at: self._backwards(int(self.rows[at]))[: len(name)],
         )
 
