@@ -128,6 +128,19 @@ def can_undo(actor: Actor, funds: Collection[Fund]) -> bool:
     return is_platform_admin(actor) or (bool(funds) and all(can_edit(actor, f) for f in funds))
 
 
+def can_export_drafts(actor: Actor, fund: Fund) -> bool:
+    """Take words of this fund along that are not published: everybody who has a role there."""
+    return _may(actor, fund, set(Role))
+
+
+def can_export_photos(actor: Actor, fund: Fund) -> bool:
+    """Take the originals of this fund's photos along, with who agreed to be on them.
+
+    Those of the shared words are everybody's; of another fund visitors see smaller ones.
+    """
+    return can_draft(actor, fund) or (fund.slug == "common" and can_enter(actor))
+
+
 def can_enter(actor: Actor) -> bool:
     """See the back office at all: everybody with a role in a fund."""
     return is_platform_admin(actor) or bool(roles_in(actor, None))
