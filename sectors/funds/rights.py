@@ -128,11 +128,6 @@ def can_undo(actor: Actor, funds: Collection[Fund]) -> bool:
     return is_platform_admin(actor) or (bool(funds) and all(can_edit(actor, f) for f in funds))
 
 
-def can_export_drafts(actor: Actor, fund: Fund) -> bool:
-    """Take words of this fund along that are not published: everybody who has a role there."""
-    return _may(actor, fund, set(Role))
-
-
 def can_export_photos(actor: Actor, fund: Fund) -> bool:
     """Take the originals of this fund's photos along, with who agreed to be on them.
 
