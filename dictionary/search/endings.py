@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _STEM = 3  # letters that a stem has at least
+_ENDING = 5  # letters that an ending has at most
 
 _ENDINGS = {
     language: frozenset(("", *endings.split()))
@@ -18,13 +19,13 @@ _ENDINGS = {
 def inflected(one: str, other: str, language: str) -> bool:
     """Are these forms of one word of the language? Both are folded, in one word, and differ."""
     endings = _ENDINGS.get(language)
-    if endings is None:
+    if endings is None or one[:_STEM] != other[:_STEM] or abs(len(one) - len(other)) > _ENDING:
         return False
     stem = next(
         (at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine != its),
         min(len(one), len(other)),
     )
-    if stem < _STEM or max(len(one), len(other)) - stem > 5:
+    if stem < _STEM or max(len(one), len(other)) - stem > _ENDING:
         return False
     ends = (one[stem:], other[stem:])
     if all(end in endings for end in ends):

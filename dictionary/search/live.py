@@ -26,6 +26,7 @@ from dictionary.search.query import Query, read_query
 from dictionary.search.semantic import encoders
 from dictionary.search.semantic.index import Asked, MeaningIndex, language_of, read_asked
 from dictionary.search.store import current_name, open_snapshot
+from dictionary.search.unchanged import database_mark
 
 logger = logging.getLogger(__name__)
 
@@ -180,16 +181,10 @@ def _may_have_changed() -> bool:
             return False
         _asked_at = now
         return True
-    connection.ensure_connection()
-    raw = connection.connection
-    # data_version counts what other connections committed, total_changes what this one wrote.
-    version = (id(raw), raw.execute("PRAGMA data_version").fetchone()[0], raw.total_changes)
-    if connection.in_atomic_block:  # what it wrote may yet be rolled back
-        _seen.version = None
-        return True
-    if getattr(_seen, "version", None) == version:
+    mark = database_mark()
+    if mark is not None and getattr(_seen, "version", None) == mark:
         return False
-    _seen.version = version
+    _seen.version = mark  # None: what this connection wrote may yet be rolled back
     return True
 
 

@@ -13,12 +13,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from dictionary.models import Language
+from dictionary.search.unchanged import Remembered
 
 COOKIE = "prefs"
 YEAR = 31_536_000
 THEMES = ("auto", "light", "dark", "sun")
 # Here and not for the whole site: the API's ETags must stay strong for PATCH.
 _zip = GZipMiddleware(lambda _request: HttpResponse())
+_remembered = Remembered()
 INTERFACE = tuple(tag for tag, _name in settings.LANGUAGES)
 
 
@@ -103,12 +105,21 @@ def _asked(request: HttpRequest, name: str, known: dict[str, Language]) -> str:
     return tag
 
 
+def known_languages() -> list[Language]:
+    """All languages of words, read again only when something was written."""
+    kept = _remembered.values()
+    if "languages" not in kept:
+        kept["languages"] = list(Language.objects.all())
+    languages: list[Language] = kept["languages"]
+    return languages
+
+
 def visitor_of(request: HttpRequest) -> Visitor:
     """The visitor, worked out once a request. Raises Http404 for an unknown ?my= or ?work=."""
     seen: Visitor | None = getattr(request, "_visitor", None)
     if seen is not None:
         return seen
-    languages = list(Language.objects.all())
+    languages = known_languages()
     known = {language.tag: language for language in languages}
     kept = read_preferences(request)
     my = _asked(request, "my", known) or kept.my
