@@ -1,7 +1,10 @@
 """The search page: whole, or only the hits while somebody types."""
 
+from typing import Any
+
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -10,6 +13,7 @@ from dictionary.concepts.reports import missing_word_count
 from dictionary.search import live
 from dictionary.search.fold import fold
 from dictionary.search.hits import Hit
+from dictionary.search.unchanged import Remembered
 from dictionary.web.browse import category_tiles
 from dictionary.web.hits import rendered_hits
 from dictionary.web.visitor import Visitor, page, visitor_of, wants_fragment
@@ -17,6 +21,7 @@ from sectors.funds.models import Sector
 
 LONGEST_QUERY = 200
 MOST_HITS = 20
+_remembered = Remembered()
 
 
 def clean_query(request: HttpRequest) -> str:
@@ -36,6 +41,16 @@ def found_for(query: str, visitor: Visitor) -> list[Hit]:
     return hits or live.suggest(query, my=mine, work=work, limit=MOST_HITS)
 
 
+def other_ways(visitor: Visitor) -> dict[str, Any]:
+    """Sectors and kinds to look by, worked out again only when something was written."""
+    kept, reader = _remembered.values(), (get_language(), visitor.my.tag, visitor.work.tag)
+    if reader not in kept:
+        tiles = category_tiles(categories_in_use(), visitor)
+        kept[reader] = {"sectors": list(Sector.objects.all()), "categories": tiles}
+    ways: dict[str, Any] = kept[reader]
+    return ways
+
+
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """Results for ?q=; without it, other ways to look."""
@@ -50,7 +65,6 @@ def search(request: HttpRequest) -> HttpResponse:
     if not hits:
         if query and not wants_fragment(request):
             missing_word_count(query=fold(query), language=visitor.work.tag)
-        context["sectors"] = Sector.objects.all()
-        context["categories"] = category_tiles(categories_in_use(), visitor)
+        context |= other_ways(visitor)
     name = "dictionary/_hits.html" if wants_fragment(request) else "dictionary/search.html"
     return page(request, name, context)
