@@ -92,7 +92,8 @@ class RowWriter:
         for model, entries in ((Definition, row.definitions), (Example, row.examples)):
             for entry in entries:
                 yield self._sentence(model, entry, concept, fund)
-        for tag in dict.fromkeys(label.lang for label in row.labels):
+        told = [tag for tag in row.language_status if tag in self.context.languages]
+        for tag in dict.fromkeys([*(label.lang for label in row.labels), *told]):
             state = row.language_status.get(tag, {})
             yield ConceptLanguage(
                 concept=concept,
@@ -103,9 +104,13 @@ class RowWriter:
         yield from self._source_ids(row, concept, fund)
 
     def _source_ids(self, row: ConceptRow, concept: Concept, fund: Fund) -> Iterator[SourceId]:
-        for slug, source_id in {fund.slug: made_up_id(row), **row.source_ids}.items():
+        ids = dict(row.source_ids)
+        if row.source_id or fund.slug not in ids:
+            ids[fund.slug] = [made_up_id(row), *ids.get(fund.slug, [])]
+        for slug, some in ids.items():
             owner = self.context.fund_of(slug if slug != fund.slug else "", fund, "source_ids")
-            yield SourceId(fund=owner, source_id=source_id, concept=concept)
+            for source_id in dict.fromkeys(some):
+                yield SourceId(fund=owner, source_id=source_id, concept=concept)
 
     def _label(self, entry: LabelRow, concept: Concept, fund: Fund) -> Label:
         return Label(
@@ -182,9 +187,9 @@ class RowWriter:
         if row.status:
             self._require_no_guests(row, copy)
             wanted["status"] = row.status
-        if row.category:
-            wanted["category"] = self.context.categories.get(row.category.lower())
-            wanted["category_text"] = row.category
+        category = self.context.categories.get(row.category.lower()) if row.category else None
+        if row.category and (category is None or category.pk != copy.concept.category_id):
+            wanted |= {"category": category, "category_text": row.category}
         if row.ppe is not None:
             wanted["ppe"] = row.ppe
         return copy.assign(copy.concept, wanted)
@@ -220,7 +225,9 @@ class RowWriter:
                     changed |= copy.add(made)
         changed |= self._update_states(row, copy)
         for source_id in self._source_ids(row, copy.concept, fund):
-            changed |= copy.add(source_id)
+            is_said = row.source_id or source_id.source_id != copy.concept.slug
+            if is_said or row.source_ids:  # else it is found by its slug as it is
+                changed |= copy.add(source_id)
         return changed
 
     def _update_states(self, row: ConceptRow, copy: Working, *, only_new: bool = False) -> bool:

@@ -16,6 +16,7 @@ from dictionary.concepts.services import concepts_changed
 from dictionary.imports.apply import RowWriter
 from dictionary.imports.names import Name, NewNames, concepts_by_name, names_of
 from dictionary.imports.photos import PhotoWriter
+from dictionary.imports.redirects import redirect
 from dictionary.imports.rows import ConceptRow, Fault, RowRefused
 from dictionary.imports.working import Working, read_working, write_working
 from sectors.funds.models import Fund
@@ -149,6 +150,7 @@ class ChunkWriter:
             return
         changed = self.photos.add(item.row, item.concept, item.fund)
         changed |= self.writer.resources(item.row, item.concept, item.fund)
+        changed |= redirect(item.row, item.concept, item.fund)
         if changed and item.state == "unchanged":
             item.state = "changed"
 

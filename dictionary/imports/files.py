@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from dictionary.imports.cells import from_cell
 from dictionary.imports.parse import LONGEST, LONGEST_SENTENCE, clean_text
 from dictionary.imports.rows import FileRefused, RowRefused
 
@@ -18,6 +19,8 @@ MAX_BYTES = 100_000_000
 MAX_UNPACKED = 400_000_000
 MAX_COLUMNS = 200
 MAX_ROWS = 100_000
+TABLES = (".csv", ".tsv", ".xlsx")
+ENDINGS = (".jsonl", ".csv", ".tsv", ".xlsx", ".tbx", ".ttl", ".jsonld", ".zip")
 OWNER = "©"
 """In a table without these columns, the fund that imports is the maker and keeps its rights."""
 
@@ -54,14 +57,33 @@ def read_rows(path: Path, columns: dict[str, str] | None = None) -> Iterator[Raw
     """
     if not path.is_file():
         raise FileRefused(_("There is no file “%(name)s”.") % {"name": path.name})
-    if path.stat().st_size > MAX_BYTES:
+    ending = path.suffix.lower()
+    if path.stat().st_size > MAX_BYTES and ending != ".zip":  # its words are measured later
         raise FileRefused(_("This file is too large. Split it into smaller ones."))
-    reader = {".jsonl": _jsonl, **_LINES}.get(path.suffix.lower())
+    if ending in _LINES:
+        return _table(_LINES[ending](path), columns or {})
+    reader = _reader(ending)
     if reader is None:
-        raise FileRefused(_("Give a file that ends in .jsonl, .csv or .xlsx."))
-    if reader is _jsonl:
-        return _jsonl(path)
-    return _table(_LINES[path.suffix.lower()](path), columns or {})
+        raise FileRefused(wrong_ending())
+    return reader(path)
+
+
+def wrong_ending() -> str:
+    """What is said of a file that is none of ours."""
+    return _("Give a file that ends in %(endings)s.") % {"endings": ", ".join(ENDINGS)}
+
+
+def _reader(ending: str) -> Callable[[Path], Iterator[RawRow]] | None:
+    """What reads concepts in another form than a table; its library is loaded only now."""
+    if ending == ".tbx":
+        from dictionary.imports.tbx import read_tbx as read
+    elif ending in (".ttl", ".jsonld"):
+        from dictionary.imports.skos import read_skos as read
+    elif ending == ".zip":
+        from dictionary.imports.zipped import read_zipped as read
+    else:
+        return _jsonl if ending == ".jsonl" else None
+    return read
 
 
 def read_header(path: Path) -> list[str]:
@@ -73,7 +95,12 @@ def read_header(path: Path) -> list[str]:
 
 
 def _jsonl(path: Path) -> Iterator[RawRow]:
-    for number, line in enumerate(_decode(path.read_bytes()).split("\n"), start=1):
+    return json_rows(path.read_bytes())
+
+
+def json_rows(data: bytes) -> Iterator[RawRow]:
+    """The lines of a JSONL file."""
+    for number, line in enumerate(_decode(data).split("\n"), start=1):
         if not line.strip():
             continue
         try:
@@ -190,9 +217,7 @@ def _as_json(cells: dict[str, Any]) -> dict[str, Any]:
     raw: dict[str, Any] = {"labels": [], "alternatives": {}, "definitions": {}, "examples": {}}
     details: dict[str, dict[str, str]] = {}
     texts = {
-        column: text
-        for column, value in cells.items()
-        if column and (text := clean_text(value, column, _longest(column)))
+        column: text for column, value in cells.items() if column and (text := _cell(value, column))
     }
     for column, text in texts.items():
         match = _COLUMN.fullmatch(column)
@@ -211,6 +236,14 @@ def _as_json(cells: dict[str, Any]) -> dict[str, Any]:
     if photo := raw.pop("photo", ""):
         raw["photos"] = [{"file": photo, "maker": maker or OWNER, "licence": licence or OWNER}]
     return raw
+
+
+def _cell(value: Any, column: str) -> str:
+    """A cell's text; an apostrophe before "=" or "-" says that it is text. Raises RowRefused."""
+    text = clean_text(value, column, _longest(column))
+    if text.startswith("="):
+        raise RowRefused(column, _("This is a formula. Write the text itself."))
+    return from_cell(text)
 
 
 def _longest(column: str) -> int:

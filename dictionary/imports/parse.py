@@ -36,7 +36,7 @@ LONGEST = {
 }
 LONGEST_SENTENCE = 600
 DETAILS = ("register", "article", "gender", "plural", "pos", "say_as", "ipa", "ipa_status")
-PHOTO_FACTS = ("maker", "licence", "source", "consent", "alt", "focal", "order", "kind")
+PHOTO_FACTS = ("maker", "licence", "source", "consent", "alt", "focal", "order", "kind", "sha256")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MARKUP = re.compile(r"<\s*(script|style|iframe|img|a|b|i|div|span|br|p)\b", re.IGNORECASE)
 
@@ -62,8 +62,10 @@ def parse_concept(raw: Any, row: int) -> ConceptRow:
         ppe=_signs(raw),
         photos=_photos(raw),
         resources=_resources(raw),
-        source_ids={k: str(v)[:200] for k, v in _mapping(raw, "source_ids").items()},
+        source_ids=_source_ids(raw),
         language_status=_language_status(raw),
+        old_slugs=[_slug({"slug": slug}, "old_slugs") for slug in _items(raw, "old_slugs")],
+        old_codes=[_code({"code": code}, "old_codes") for code in _items(raw, "old_codes")],
     )
     if not concept.labels and not (concept.slug and concept.photos):
         raise RowRefused("labels", _("Give a word in at least one language."))
@@ -82,8 +84,6 @@ def clean_text(value: Any, column: str, longest: int) -> str:
         raise RowRefused(column, _("There are unreadable characters. Write the text again."))
     if _MARKUP.search(text):
         raise RowRefused(column, _("Write plain text, without HTML."))
-    if text.startswith("="):
-        raise RowRefused(column, _("This is a formula. Write the text itself."))
     if len(text) > longest:
         raise RowRefused(
             column, _("This is too long: at most %(longest)s characters.") % {"longest": longest}
@@ -128,18 +128,18 @@ def _uuid(raw: dict[str, Any]) -> str:
         raise RowRefused("uuid", _("This is not a UUID.")) from error
 
 
-def _slug(raw: dict[str, Any]) -> str:
+def _slug(raw: dict[str, Any], column: str = "slug") -> str:
     value = _text(raw, "slug", 120)
     if value and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise RowRefused("slug", _("Use small letters, digits and hyphens."))
+        raise RowRefused(column, _("Use small letters, digits and hyphens."))
     return value
 
 
-def _code(raw: dict[str, Any]) -> str:
+def _code(raw: dict[str, Any], column: str = "code") -> str:
     value = _text(raw, "code", 40)
     code = read_code(value) if value else ""
     if code is None:
-        raise RowRefused("code", _("This code is not right. Leave it out to get a new one."))
+        raise RowRefused(column, _("This code is not right. Leave it out to get a new one."))
     return code
 
 
@@ -268,6 +268,8 @@ def _check_facts(entry: dict[str, Any], facts: dict[str, Any], column: str) -> N
         if not clean_text(entry.get(name), f"{column}.{name}", 200):
             raise RowRefused(f"{column}.{name}", _("A picture needs its maker and its licence."))
     _choice(entry, "kind", PhotoKind.values, column)
+    if not re.fullmatch(r"([0-9a-f]{64})?", clean_text(entry.get("sha256"), column, 64)):
+        raise RowRefused(f"{column}.sha256", _("This is not a SHA-256."))
     focal = facts.get("focal", [0.5, 0.5])
     if not (isinstance(focal, list) and len(focal) == 2 and all(_is_share(part) for part in focal)):
         raise RowRefused(f"{column}.focal", _("Give two numbers from 0 to 1."))
@@ -289,6 +291,16 @@ def _resources(raw: dict[str, Any]) -> list[dict[str, str]]:
         return {**kept, "url": url}
 
     return _objects(raw, "resources", read)
+
+
+def _source_ids(raw: dict[str, Any]) -> dict[str, list[str]]:
+    """The ids by fund: one, or a list of several or none."""
+    found = {}
+    for slug, given in _mapping(raw, "source_ids").items():
+        some = given if isinstance(given, list) else [given]
+        column = f"source_ids.{slug}"
+        found[slug] = [text for one in some if (text := clean_text(one, column, 200))]
+    return found
 
 
 def _language_status(raw: dict[str, Any]) -> dict[str, dict[str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from dictionary.concepts.models import Concept
@@ -60,13 +61,21 @@ class PhotoWriter:
 
     def _add_one(self, concept: Concept, fund: Fund, data: bytes, entry: PhotoRow) -> bool:
         facts = _facts(entry.facts, fund)
-        known = Photo.objects.filter(concept=concept, sha256=content_hash(data)).first()
+        known = _known(concept, data)
         if known is not None and (known.fund_id != fund.pk or _has(known, facts)):
             return False
         if self.dry_run:
             open_photo(data)
             return True
-        photo_add(actor=SystemActor(fund.pk), concept=concept, fund=fund, data=data, facts=facts)
+        sent = str(entry.facts.get("sha256", "")) if self.context.fund is None else ""
+        photo_add(
+            actor=SystemActor(fund.pk),
+            concept=concept,
+            fund=fund,
+            data=data,
+            facts=facts,
+            sha256=known.sha256 if known else sent,
+        )
         return True
 
     def link_regions(
@@ -80,7 +89,7 @@ class PhotoWriter:
             if not entry.regions:
                 continue
             data = (self.folder / entry.file).read_bytes()
-            photo = Photo.objects.filter(concept=concept, sha256=content_hash(data)).first()
+            photo = _known(concept, data)
             for region in entry.regions:
                 target = slugs.get(str(region.get("concept", "")))
                 if photo is None or target is None or not _is_polygon(region.get("points")):
@@ -91,6 +100,13 @@ class PhotoWriter:
                 )
                 changed |= is_new
         return changed
+
+
+def _known(concept: Concept, data: bytes) -> Photo | None:
+    """The photo that was made from this file, or whose kept file this is."""
+    name = content_hash(data)
+    same = Q(sha256=name) | Q(file__contains=name)
+    return Photo.objects.filter(same, concept=concept).order_by("pk").first()
 
 
 def _facts(given: dict[str, Any], fund: Fund) -> PhotoFacts:

@@ -90,8 +90,10 @@ class ConceptRow:
     ppe: list[str] | None = None
     photos: list[PhotoRow] = field(default_factory=list)
     resources: list[dict[str, str]] = field(default_factory=list)
-    source_ids: dict[str, str] = field(default_factory=dict)
+    source_ids: dict[str, list[str]] = field(default_factory=dict)
     language_status: dict[str, dict[str, str]] = field(default_factory=dict)
+    old_slugs: list[str] = field(default_factory=list)
+    old_codes: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

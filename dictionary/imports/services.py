@@ -1,7 +1,7 @@
 """Import lists into the term base: idempotent, a chunk at a time, nothing half-done."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,13 +13,14 @@ from dictionary.concepts.recording import recording
 from dictionary.imports.apply import RowWriter
 from dictionary.imports.chunks import ChunkWriter, Item, into_chunks, refusal
 from dictionary.imports.context import Context
-from dictionary.imports.files import RawRow, read_rows
+from dictionary.imports.files import TABLES, RawRow, read_rows
 from dictionary.imports.links import link
 from dictionary.imports.names import concepts_by_name, made_up_id, names_of
 from dictionary.imports.parse import parse_concept
 from dictionary.imports.photos import PhotoWriter
 from dictionary.imports.rows import Fault, ImportReport, RowRefused
 from dictionary.imports.working import Working
+from dictionary.imports.zipped import photos_beside
 from dictionary.matching.base import TermBase
 from dictionary.matching.rules import Verdict
 from dictionary.search.fold import fold, fold_many
@@ -93,9 +94,12 @@ def _import_batch(
     importers = []
     base = TermBase.from_database() if options.match else None
     outer = _rolled_back() if options.dry_run else nullcontext()
-    with outer, recording(ChangeKind.IMPORT, actor=actor, fund=options.fund, why=why):
+    folders = ExitStack()
+    act = recording(ChangeKind.IMPORT, actor=actor, fund=options.fund, why=why)
+    with folders, outer, act:
         for path, rows in files:
-            importers.append(RowsImport(path.parent, options, table=_is_table(path), base=base))
+            folder = folders.enter_context(photos_beside(path))
+            importers.append(RowsImport(folder, options, table=_is_table(path), base=base))
             importers[-1].take(rows)
         for importer in importers:
             importer.finish()
@@ -103,7 +107,7 @@ def _import_batch(
 
 
 def _is_table(path: Path) -> bool:
-    return path.suffix.lower() != ".jsonl"
+    return path.suffix.lower() in TABLES
 
 
 @contextmanager

@@ -11,9 +11,10 @@ from django.db import transaction
 from dictionary.concepts.models import Concept
 from dictionary.concepts.services import concept_changed
 from dictionary.photos.fingerprint import dhash
+from dictionary.photos.kept import as_kept
 from dictionary.photos.models import Photo, PhotoKind, PhotoLooks, Rendition, originals
 from dictionary.photos.renditions import Format, placeholder, render, rendition_widths
-from dictionary.photos.safe import clean_original, open_original, open_photo
+from dictionary.photos.safe import open_original
 from sectors.funds import rights
 from sectors.funds.models import Fund
 from sectors.funds.rights import Actor
@@ -55,17 +56,18 @@ def write_once(storage: Storage, name: str, data: bytes) -> str:
 
 @transaction.atomic
 def photo_add(
-    *, actor: Actor, concept: Concept, fund: Fund, data: bytes, facts: PhotoFacts
+    *, actor: Actor, concept: Concept, fund: Fund, data: bytes, facts: PhotoFacts, sha256: str = ""
 ) -> Photo:
     """Add a picture to a concept, for one's own fund. The same file twice is one photo.
 
+    `sha256`: by which it is known where this file is not the one that was sent first.
     Raises PermissionDenied, PhotoRefused for a file that is no sound photo, and
     ValidationError when maker or licence is missing.
     """
     rights.require(rights.can_draft(actor, fund))
     if concept.is_published:
         rights.require(rights.can_edit(actor, fund))
-    sha256 = content_hash(data)
+    sha256 = sha256 or content_hash(data)
     known = Photo.objects.filter(concept=concept, sha256=sha256).first()
     photo = known or photo_from_file(data, sha256=sha256)
     photo.concept, photo.fund = concept, photo.fund if known else fund
@@ -83,7 +85,7 @@ def photo_from_file(data: bytes, *, sha256: str) -> Photo:
 
     Raises PhotoRefused.
     """
-    clean = clean_original(open_photo(data))
+    clean = as_kept(data)
     name = write_once(
         originals(), f"{clean.sha256[:2]}/{clean.sha256}.{clean.extension}", clean.data
     )
