@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.views import LoginView
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,15 +15,6 @@ from dictionary.concepts.services import concept_create
 from dictionary.models import ConceptStatus, Language, Report
 from sectors.funds import rights
 from sectors.funds.models import Fund, Sector
-
-
-class Login(LoginView):
-    """Name and password."""
-
-    template_name = "backoffice/login.html"
-    next_page = "backoffice:desk"
-    redirect_authenticated_user = True
-
 
 SHARE_NAMES = {"definition": _("Definition"), "example": _("Example"), "picture": _("Picture")}
 

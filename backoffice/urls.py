@@ -3,11 +3,12 @@
 from django.urls import path
 
 from backoffice import acts, desk, editor, lists, past
+from sectors.funds.login.views import Login
 
 app_name = "backoffice"
 urlpatterns = [
     path("", desk.desk, name="desk"),
-    path("login/", desk.Login.as_view(), name="login"),
+    path("login/", Login.as_view(), name="login"),
     path("leave/", desk.leave, name="leave"),
     path("terms/", desk.terms, name="terms"),
     path("terms/new/", desk.term_new, name="term-new"),

@@ -105,6 +105,8 @@ INSTALLED_APPS = [
     "simple_history",
     "rules",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "csp",
     "django_tasks",
     "django_tasks_db",
@@ -122,6 +124,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "sectors.funds.login.gate.SecondStepMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "dictionary.web.limits.RateLimitMiddleware",
@@ -226,8 +229,11 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "/admin/login/"
-LOGIN_REDIRECT_URL = "/admin/"
+LOGIN_URL = "/account/login/"
+LOGIN_REDIRECT_URL = "/backoffice/" if "backoffice" not in EXCLUDE_APPS else "/admin/"
+PASSWORD_RESET_TIMEOUT = 86_400
+TWO_FACTOR_REQUIRED = env_bool("TWO_FACTOR_REQUIRED", False)  # for roles that publish
+OTP_TOTP_ISSUER = "Picture dictionary"
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 1
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
@@ -235,6 +241,18 @@ AXES_RESET_ON_SUCCESS = True
 # A failed name or address is not kept longer than the lock needs it.
 AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
+AXES_LOCKOUT_TEMPLATE = "funds/locked.html"
+
+# Mail: without a server, each one is a file in DATA_DIR/mail, and screens show the link to copy.
+EMAIL_HOST = env_text("EMAIL_HOST")
+EMAIL_PORT = env_int("EMAIL_PORT", 587)
+EMAIL_HOST_USER = env_text("EMAIL_USER")
+EMAIL_HOST_PASSWORD = env_text("EMAIL_PASSWORD")
+EMAIL_USE_TLS = env_bool("EMAIL_TLS", True)
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env_text("EMAIL_FROM", "dictionary@localhost")
+EMAIL_FILE_PATH = str(DATA_DIR / "mail")
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'filebased'}.EmailBackend"
 
 # Languages of the interface. Languages of the words are rows of dictionary.Language.
 LANGUAGE_CODE = "nl"
@@ -264,7 +282,7 @@ RATE_LIMITS = env_bool("RATE_LIMITS", True)
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "rest_framework.authentication.SessionAuthentication",
-        "rest_framework.authentication.BasicAuthentication",
+        "sectors.funds.login.gate.PasswordAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticatedOrReadOnly"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],

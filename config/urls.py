@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
 from dictionary.photos.views import rendition_file
+from sectors.funds.login.views import admin_login
 
 handler400 = "dictionary.web.problems.bad_request"
 handler403 = "dictionary.web.problems.forbidden"
@@ -13,8 +14,11 @@ handler404 = "dictionary.web.problems.not_found"
 
 learning = apps.is_installed("microlearning")
 
+admin.site.login = admin_login  # type: ignore[method-assign]
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    path("account/", include("sectors.funds.urls")),
     *([path("", include("microlearning.urls"))] if learning else []),
     path("api/", include("dictionary.api.urls")),
     path("media/photo/<str:name>", rendition_file, name="photo-file"),

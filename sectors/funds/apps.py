@@ -12,3 +12,4 @@ class FundsConfig(AppConfig):
 
     def ready(self) -> None:
         from sectors.funds import permissions  # noqa: F401 - registers the rights with `rules`
+        from sectors.funds.audit import signals  # noqa: F401 - what is logged by itself

@@ -5,6 +5,24 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from sectors.funds.audit.models import AuditEntry, Deed
+from sectors.funds.people.models import Invitation, OutsideReviewer, RecoveryCode
+
+__all__ = [
+    "SECTOR_NAMES",
+    "AuditEntry",
+    "Deed",
+    "Fund",
+    "Invitation",
+    "Membership",
+    "OutsideReviewer",
+    "ReachEvent",
+    "RecoveryCode",
+    "Role",
+    "Sector",
+    "User",
+]  # fmt: skip
+
 
 class User(AbstractUser):
     """A person with an account: editor, reviewer, trainer or administrator. Learners have none."""
@@ -13,6 +31,9 @@ class User(AbstractUser):
 
     class Meta(AbstractUser.Meta):
         swappable = "AUTH_USER_MODEL"
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.get_username()
 
 
 class Fund(models.Model):

@@ -6,9 +6,11 @@ an account, a visitor without one, or a command that works for a fund.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from sectors.funds.models import Fund, Role, User
@@ -22,7 +24,37 @@ class SystemActor:
     name: str = "system"
 
 
-Actor = User | AnonymousUser | SystemActor
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is said or signed: a concept's owner and sectors, and the language."""
+
+    fund_id: int
+    sector_ids: frozenset[int]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuestReviewer:
+    """Somebody without an account who came by a link: one fund, sector and language, until."""
+
+    person: User
+    fund_id: int
+    sector_id: int | None
+    language: str
+    expires: datetime
+
+    def covers(self, place: Place | None) -> bool:
+        """Is this within the selection of the link, and does the link still work?"""
+        return (
+            place is not None
+            and self.expires > timezone.now()
+            and place.fund_id == self.fund_id
+            and (self.sector_id is None or self.sector_id in place.sector_ids)
+            and place.language == self.language
+        )
+
+
+Actor = User | AnonymousUser | SystemActor | GuestReviewer
 
 _DRAFTING = {Role.CONTRIBUTOR, Role.EDITOR, Role.FUND_ADMIN}
 _EDITING = {Role.EDITOR, Role.FUND_ADMIN}
@@ -93,15 +125,22 @@ def can_take_back_voice(actor: Actor, *, fund: Fund | None, author: User | None)
     return (author is not None and actor == author) or (fund is not None and can_draft(actor, fund))
 
 
-def can_sign_off(actor: Actor, authors: Collection[int]) -> bool:
-    """Sign off a language: a reviewer who wrote none of its words (`authors`: their numbers)."""
+def can_sign_off(actor: Actor, authors: Collection[int], place: Place | None = None) -> bool:
+    """Sign off a language: a reviewer who wrote none of its words (`authors`: their numbers).
+
+    A guest only in the `place` that the link is for.
+    """
+    if isinstance(actor, GuestReviewer):
+        return actor.covers(place) and actor.person.pk not in authors
     if not isinstance(actor, User) or actor.pk in authors:
         return False
     return is_platform_admin(actor) or Role.REVIEWER in roles_in(actor, None)
 
 
-def can_comment(actor: Actor) -> bool:
-    """Say something about a concept: everybody with a role in a fund."""
+def can_comment(actor: Actor, place: Place | None = None) -> bool:
+    """Say something about a concept: everybody with a role in a fund; a guest in the own place."""
+    if isinstance(actor, GuestReviewer):
+        return actor.covers(place)
     return is_platform_admin(actor) or bool(roles_in(actor, None))
 
 
@@ -141,6 +180,37 @@ def can_enter(actor: Actor) -> bool:
     return is_platform_admin(actor) or bool(roles_in(actor, None))
 
 
+def can_give_role(actor: Actor, fund: Fund, role: str) -> bool:
+    """Give or take a role: who manages the fund. Nobody gives more than a fund's roles here."""
+    return can_manage(actor, fund) and role in Role.values
+
+
+def can_reset_login(actor: Actor, person: User) -> bool:
+    """Take a lost second step away: another administrator, of every fund that the person is in.
+
+    Never of the platform's administrator, unless one is it oneself: else a fund's
+    administrator would be a way into the platform.
+    """
+    if not isinstance(actor, User) or actor.pk == person.pk:
+        return False
+    if is_platform_admin(actor):
+        return True
+    if person.is_superuser:
+        return False
+    funds = {membership.fund for membership in person.memberships.select_related("fund")}
+    return bool(funds) and all(can_manage(actor, fund) for fund in funds)
+
+
+def can_read_audit(actor: Actor, fund: Fund | None) -> bool:
+    """Read the audit log of a fund, or of the platform (`fund` None)."""
+    return is_platform_admin(actor) if fund is None else can_manage(actor, fund)
+
+
+def must_have_second_step(actor: Actor) -> bool:
+    """Whose login is worth a second step: who publishes, or manages people."""
+    return is_platform_admin(actor) or bool(roles_in(actor, None) & _EDITING)
+
+
 def require(allowed: bool) -> None:
     """Stop when a rule said no. Raises PermissionDenied."""
     if not allowed:
@@ -149,4 +219,6 @@ def require(allowed: bool) -> None:
 
 def person_of(actor: Actor) -> User | None:
     """The person behind an actor, for the history; None for a command or a visitor."""
+    if isinstance(actor, GuestReviewer):
+        return actor.person
     return actor if isinstance(actor, User) else None
