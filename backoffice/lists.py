@@ -47,7 +47,7 @@ def upload(request: Desk) -> HttpResponse:
         return redirect("backoffice:lists")
     try:
         batch = batch_upload(
-            actor=request.user, fund=request.fund, name=str(file.name), data=file.read()
+            actor=request.user, fund=request.fund, name=str(file.name), data=file
         )
     except FileRefused as error:
         return _refuse(request, [str(error)])

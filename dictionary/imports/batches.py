@@ -1,5 +1,6 @@
 """An import on screen: upload, columns, comparison, decisions, the import itself, and back."""
 
+import shutil
 import tempfile
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,42 +10,52 @@ from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.files.base import ContentFile
+from django.core.files.base import ContentFile, File
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from dictionary.concepts.models import Change, ChangeKind
+from dictionary.concepts.models import Change, ChangeKind, LanguageStatus
 from dictionary.concepts.recording import recording, within
 from dictionary.concepts.reverting import Reverted, change_revert
 from dictionary.imports.chunks import Item, refusal
 from dictionary.imports.context import Context
-from dictionary.imports.files import MAX_BYTES, read_header, read_rows
+from dictionary.imports.files import (
+    ENDINGS,
+    MAX_BYTES,
+    TABLES,
+    read_header,
+    read_rows,
+    wrong_ending,
+)
 from dictionary.imports.guesses import guess_columns
 from dictionary.imports.models import BatchState, Decision, ImportBatch, ImportRow, Verdict
 from dictionary.imports.names import concepts_by_name, names_of
 from dictionary.imports.parse import parse_concept
 from dictionary.imports.rows import ConceptRow, FileRefused, RowRefused
 from dictionary.imports.services import Decided, ImportOptions, RowsImport
+from dictionary.imports.zipped import photos_beside, require_zipped
 from dictionary.matching.base import TermBase
 from sectors.funds import rights
 from sectors.funds.models import Fund
 from sectors.funds.rights import Actor, person_of
 
 AT_ONCE = 500
-ENDINGS = {".csv", ".tsv", ".xlsx", ".jsonl"}
+MAX_ZIP_BYTES = 500_000_000
+"""What is larger comes in by `manage.py import_concepts`."""
 
 
 @transaction.atomic
-def batch_upload(*, actor: Actor, fund: Fund, name: str, data: bytes) -> ImportBatch:
+def batch_upload(*, actor: Actor, fund: Fund, name: str, data: "bytes | File[Any]") -> ImportBatch:
     """Keep an uploaded list. Raises PermissionDenied, FileRefused."""
     rights.require(rights.can_import(actor, fund))
     ending = Path(name).suffix.lower()
     if ending not in ENDINGS:
-        raise FileRefused(_("Give a file that ends in .jsonl, .csv or .xlsx."))
-    if len(data) > MAX_BYTES:
+        raise FileRefused(wrong_ending())
+    file = ContentFile(data) if isinstance(data, bytes) else data
+    if file.size > (MAX_ZIP_BYTES if ending == ".zip" else MAX_BYTES):
         raise FileRefused(_("This file is too large. Split it into smaller ones."))
     batch = ImportBatch(fund=fund, by=person_of(actor), name=Path(name).name[:200])
-    batch.file.save(f"lists/{uuid.uuid4()}{ending}", ContentFile(data), save=False)
+    batch.file.save(f"lists/{uuid.uuid4()}{ending}", file, save=False)
     batch.mapping = _first_mapping(batch)
     batch.save()
     return batch
@@ -53,6 +64,8 @@ def batch_upload(*, actor: Actor, fund: Fund, name: str, data: bytes) -> ImportB
 def _first_mapping(batch: ImportBatch) -> dict[str, str]:
     """The columns as this fund led them the last time, else by their names. Raises FileRefused."""
     with _on_disk(batch) as path:
+        if path.suffix == ".zip":
+            require_zipped(path)
         header = read_header(path)
     for earlier in ImportBatch.objects.filter(fund=batch.fund).exclude(mapping={})[:20]:
         if set(earlier.mapping) == set(header):
@@ -65,8 +78,8 @@ def _on_disk(batch: ImportBatch) -> Iterator[Path]:
     """The list as a file, wherever it is kept."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"list{Path(str(batch.file.name)).suffix}"
-        with batch.file.open("rb") as source:
-            path.write_bytes(source.read())
+        with batch.file.open("rb") as source, path.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
         yield path
 
 
@@ -102,7 +115,7 @@ def compare_rows(batch: ImportBatch) -> None:
         batch.state, batch.report = BatchState.FAILED, {"reason": str(error)}
         batch.save()
         return
-    context = Context(batch.fund, table=not str(batch.file.name).endswith(".jsonl"))
+    context = Context(batch.fund, table=Path(str(batch.file.name)).suffix in TABLES)
     base = TermBase.from_database()
     made: list[ImportRow] = []
     for start in range(0, len(rows), AT_ONCE):
@@ -184,7 +197,7 @@ def import_rows(batch: ImportBatch) -> None:
     if batch.state != BatchState.RUNNING or batch.change is None:
         return
     chosen = batch.rows.filter(decision__in=["add", "join"], is_undone=False)
-    rows = [(row.number, row.raw) for row in chosen]
+    rows = [(row.number, _without_sign_offs(row.raw)) for row in chosen]
     join = {row.number: row.target_id for row in chosen if row.decision == "join"}
     options = ImportOptions(fund=batch.fund, status="published" if batch.publish else "draft")
 
@@ -197,11 +210,11 @@ def import_rows(batch: ImportBatch) -> None:
         batch.done = max(item.row.row for item in items)
         batch.save(update_fields=["done"])
 
-    with tempfile.TemporaryDirectory() as folder, within(batch.change):
+    with _on_disk(batch) as path, photos_beside(path) as folder, within(batch.change):
         work = RowsImport(
-            Path(folder),
+            folder,
             options,
-            table=True,
+            table=path.suffix in TABLES,
             decided=Decided(join={number: pk for number, pk in join.items() if pk}),
             progress=note,
         )
@@ -212,6 +225,20 @@ def import_rows(batch: ImportBatch) -> None:
     batch.report = {"refused": refused, "warnings": [asdict(one) for one in report.warnings[:200]]}
     batch.state = BatchState.DONE
     batch.save()
+
+
+def _without_sign_offs(raw: dict[str, Any]) -> dict[str, Any]:
+    """No list signs a language off: a reviewer does, who did not write it. Ours may be restored
+    by the operator's command."""
+    states = raw.get("language_status")
+    if not isinstance(states, dict):
+        return raw
+    kept = {tag: one for tag, one in states.items() if _status(one) != LanguageStatus.CHECKED}
+    return {**raw, "language_status": kept}
+
+
+def _status(state: Any) -> Any:
+    return state.get("status") if isinstance(state, dict) else state
 
 
 @transaction.atomic

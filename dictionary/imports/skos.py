@@ -66,15 +66,23 @@ def _graph(path: Path) -> "Graph":
     is_json = path.suffix.lower() == ".jsonld"
     try:
         text = path.read_text(encoding="utf-8-sig")
-        if is_json:
-            _refuse_distant_contexts(json.loads(text))
-        return Graph().parse(data=text, format="json-ld" if is_json else "turtle")
+        return _from_json(text) if is_json else Graph().parse(data=text, format="turtle")
     except FileRefused:
         raise
     except Exception as error:  # the parsers raise whatever they stumble over
         kind = "JSON-LD" if is_json else "Turtle"
         said = _("This file is not sound %(kind)s.") % {"kind": kind}
         raise FileRefused(said) from error
+
+
+def _from_json(text: str) -> "Graph":
+    from rdflib import Graph
+    from rdflib.plugins.parsers.jsonld import to_rdf
+
+    data, graph = json.loads(text), Graph()
+    _refuse_distant_contexts(data)
+    to_rdf(data, graph)
+    return graph
 
 
 def _refuse_distant_contexts(value: Any, depth: int = 0) -> None:
