@@ -21,6 +21,7 @@ class Desk(HttpRequest):
     user: User
     fund: Fund
     funds: list[Fund]
+    manages: bool
 
 
 def for_editors(view: View) -> View:
@@ -37,6 +38,7 @@ def for_editors(view: View) -> View:
         request.fund = next((f for f in request.funds if f.slug == chosen), request.funds[0])
         if request.session.get("fund") != request.fund.slug:
             request.session["fund"] = request.fund.slug
+        request.manages = rights.can_manage(request.user, request.fund)
         return view(request, *args, **kwargs)
 
     return wrapped

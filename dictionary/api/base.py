@@ -5,13 +5,14 @@ from typing import Any
 import orjson
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
-from rest_framework.authentication import BasicAuthentication, SessionAuthentication
+from rest_framework.authentication import SessionAuthentication
 from rest_framework.parsers import BaseParser
 from rest_framework.permissions import IsAuthenticatedOrReadOnly
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from dictionary.api.problems import TooLarge
+from sectors.funds.login.gate import PasswordAuthentication
 from sectors.funds.rights import Actor
 
 LARGEST_BODY = 1_000_000
@@ -45,7 +46,7 @@ class JsonParser(BaseParser):
 class ApiView(APIView):
     """Everybody reads; who logged in may try to write, and the services decide."""
 
-    authentication_classes = (SessionLogin, BasicAuthentication)
+    authentication_classes = (SessionLogin, PasswordAuthentication)
     parser_classes = (JsonParser,)
     permission_classes = (IsAuthenticatedOrReadOnly,)
 

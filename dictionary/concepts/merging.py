@@ -23,7 +23,8 @@ from dictionary.concepts.recording import recording
 from dictionary.concepts.services import concepts_changed, language_unsettle
 from dictionary.search.models import SearchChange
 from sectors.funds import rights
-from sectors.funds.models import Fund
+from sectors.funds.audit.services import audit_note
+from sectors.funds.models import Deed, Fund
 from sectors.funds.rights import Actor
 
 
@@ -63,6 +64,7 @@ def concept_merge(*, actor: Actor, keep: Concept, take: Concept, why: str = "") 
             language_unsettle(concept=keep, tag=tag)
         SearchChange.objects.create(concept_slug=slug)
         concepts_changed(concepts=[keep])
+        audit_note(Deed.MERGED, by=actor, fund=keep.fund, about=f"{slug} > {keep.slug}")
     return change
 
 

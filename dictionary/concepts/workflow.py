@@ -22,7 +22,7 @@ from dictionary.concepts.models import (
 from dictionary.concepts.recording import recording
 from dictionary.concepts.services import concept_changed, concept_set_status, require_publishable
 from sectors.funds import rights
-from sectors.funds.rights import Actor, SystemActor, person_of
+from sectors.funds.rights import Actor, Place, SystemActor, person_of
 
 LONGEST_COMMENT = 1000
 
@@ -42,6 +42,12 @@ def authors_of(concept: Concept, tag: str) -> set[int]:
     return authors
 
 
+def place_of(concept: Concept, tag: str) -> Place:
+    """Where a language of a concept stands, for the rights of a guest."""
+    sectors = frozenset(concept.sectors.values_list("pk", flat=True))
+    return Place(fund_id=concept.fund_id, sector_ids=sectors, language=tag)
+
+
 @transaction.atomic
 def language_sign_off(
     *, actor: Actor, concept: Concept, tag: str, note: str = ""
@@ -50,14 +56,15 @@ def language_sign_off(
 
     Raises PermissionDenied for who wrote them, ValidationError where there is no word.
     """
-    rights.require(rights.can_sign_off(actor, authors_of(concept, tag)))
+    place = place_of(concept, tag)
+    rights.require(rights.can_sign_off(actor, authors_of(concept, tag), place))
     return _settle(actor, concept, tag, LanguageStatus.CHECKED, note)
 
 
 @transaction.atomic
 def language_send_back(*, actor: Actor, concept: Concept, tag: str, note: str) -> ConceptLanguage:
     """A reviewer finds something wrong and says what; the language is to check again."""
-    rights.require(rights.can_sign_off(actor, ()))
+    rights.require(rights.can_sign_off(actor, (), place_of(concept, tag)))
     if not note.strip():
         raise ValidationError({"note": _("Say what is wrong.")})
     return _settle(actor, concept, tag, LanguageStatus.TO_CHECK, note)
@@ -116,7 +123,8 @@ def comment_add(
     *, actor: Actor, concept: Concept, text: str, language: Language | None = None
 ) -> Comment:
     """Say something about a concept or about one language of it."""
-    rights.require(rights.can_comment(actor))
+    place = place_of(concept, language.tag) if language is not None else None
+    rights.require(rights.can_comment(actor, place))
     comment = Comment(
         concept=concept,
         language=language,

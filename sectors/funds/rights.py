@@ -197,7 +197,7 @@ def can_reset_login(actor: Actor, person: User) -> bool:
         return True
     if person.is_superuser:
         return False
-    funds = {membership.fund for membership in person.memberships.select_related("fund")}
+    funds = {membership.fund for membership in person.memberships.all()}
     return bool(funds) and all(can_manage(actor, fund) for fund in funds)
 
 
