@@ -10,11 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from speech.mp3 import SAMPLE_RATE, encode, encode_quickly
 from speech.voices.protocol import Audio, Samples, UtteranceRefused, VoiceUnavailable
 
-Floats = npt.NDArray[np.float64]
-SAMPLE_RATE = 22050
-BIT_RATE = 32
+Floats = npt.NDArray[np.float32]
 TARGET_LOUDNESS = -19.0
 """Loudness of the speech itself, K-weighted, in LUFS; phones are noisy places."""
 LEAST_LOUDNESS = -60.0
@@ -50,13 +49,13 @@ class Finished:
     seconds: float
 
 
-def finish(audio: Audio, *, longest: float = LONGEST_SECONDS) -> Finished:
-    """Trim, level, encode and check; the only way to a file."""
+def finish(audio: Audio, *, longest: float = LONGEST_SECONDS, quickly: bool = False) -> Finished:
+    """Trim, level, encode and check; the only way to a file. Quickly: not the same bytes twice."""
     samples = resampled(to_floats(audio.samples), audio.sample_rate, SAMPLE_RATE)
     levelled = level(trim(samples))
     if len(levelled) / SAMPLE_RATE > longest:
         raise TooLong(f"{len(levelled) / SAMPLE_RATE:.0f} s is too long.")
-    mp3 = encode(to_samples(levelled))
+    mp3 = (encode_quickly if quickly else encode)(to_samples(levelled))
     return Finished(
         mp3=mp3, seconds=check(mp3, longest=longest, expected=len(levelled) / SAMPLE_RATE)
     )
@@ -70,12 +69,16 @@ def longest_for(text: str, *, slow: bool = False) -> float:
 
 def to_floats(samples: Samples) -> Floats:
     """From 16 bits to -1..1."""
-    return samples.astype(np.float64) / 32768.0
+    floats: Floats = samples.astype(np.float32)
+    floats *= np.float32(1 / 32768)
+    return floats
 
 
 def to_samples(sound: Floats) -> Samples:
     """From -1..1 to 16 bits."""
-    return np.clip(np.round(sound * 32767.0), -32768, 32767).astype(np.int16)
+    scaled = sound * np.float32(32767)
+    np.rint(scaled, out=scaled)
+    return np.clip(scaled, -32768, 32767, out=scaled).astype(np.int16)
 
 
 def resampled(sound: Floats, rate: int, wanted: int) -> Floats:
@@ -88,8 +91,7 @@ def resampled(sound: Floats, rate: int, wanted: int) -> Floats:
     shared = min(len(kept), len(spectrum))
     kept[:shared] = spectrum[:shared]
     scale = length / len(sound)
-    result: Floats = np.fft.irfft(kept, length) * scale
-    return result
+    return (np.fft.irfft(kept, length) * scale).astype(np.float32)
 
 
 def trim(sound: Floats) -> Floats:
@@ -101,10 +103,15 @@ def trim(sound: Floats) -> Floats:
     pause = int(PAUSE * SAMPLE_RATE)
     first, last = int(loud.argmax()), len(loud) - 1 - int(loud[::-1].argmax())
     kept = sound[max(0, first - pause) : last + pause].copy()
-    ramp = np.linspace(0.0, 1.0, min(pause // 4, len(kept)))
+    ramp = _ramp(min(pause // 4, len(kept)))
     kept[: len(ramp)] *= ramp
     kept[len(kept) - len(ramp) :] *= ramp[::-1]
     return kept
+
+
+@lru_cache(maxsize=8)
+def _ramp(length: int) -> Floats:
+    return np.linspace(0.0, 1.0, length, dtype=np.float32)
 
 
 def loudness(sound: Floats) -> float:
@@ -129,7 +136,7 @@ def _ear() -> Floats:
     head = (high * s**2 + high**0.5 * shelf / q * s + shelf**2) / (s**2 + shelf / q * s + shelf**2)
     corner = 2 * np.pi * 38.1355
     ear = s**2 / (s**2 + corner / 0.5003270 * s + corner**2)
-    weights: Floats = np.abs(head * ear) ** 2 * 2 / FRAME**2
+    weights: Floats = (np.abs(head * ear) ** 2 * 2 / FRAME**2).astype(np.float32)
     return weights
 
 
@@ -138,28 +145,13 @@ def level(sound: Floats) -> Floats:
     before = loudness(sound)
     if before <= LEAST_LOUDNESS:
         raise SilentSound("The sound is silent.")
-    louder = sound * 10 ** ((TARGET_LOUDNESS - before) / 20)
+    louder: Floats = sound * np.float32(10 ** ((TARGET_LOUDNESS - before) / 20))
     knee = 0.6
     over = np.flatnonzero(np.abs(louder) > knee)
     if len(over):
         room, peaks = PEAK - knee, louder[over]
         louder[over] = np.sign(peaks) * (knee + room * np.tanh((np.abs(peaks) - knee) / room))
     return louder
-
-
-def encode(samples: Samples) -> bytes:
-    """MP3, mono, 32 kbit/s: plays on every phone."""
-    try:
-        import lameenc
-    except ImportError as error:
-        raise VoiceUnavailable("The MP3 encoder is not installed: pip install lameenc") from error
-    encoder = lameenc.Encoder()
-    encoder.silence()
-    encoder.set_bit_rate(BIT_RATE)
-    encoder.set_in_sample_rate(SAMPLE_RATE)
-    encoder.set_channels(1)
-    encoder.set_quality(7)  # twice as fast as 5; at this rate no worse (docs/speech.md)
-    return bytes(encoder.encode(samples.tobytes())) + bytes(encoder.flush())
 
 
 def decode(data: bytes) -> Audio:

@@ -78,7 +78,7 @@ def _made_by(voice: Voice, utterance: Utterance, *, provisional: bool) -> Made:
     stored = True
     if kept is None:
         spoken = voice.speak(utterance)
-        kept = audio.finish(spoken, longest=_longest(utterance))
+        kept = audio.finish(spoken, longest=_longest(utterance), quickly=True)
         stored = _stored(name, kept.mp3)
     return Made(
         engine=voice.id,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from dictionary.hooks import Utterance
@@ -18,6 +19,8 @@ from speech.store import sound_delete
 BATCH = 50
 FIRST_RETRY = timedelta(minutes=1)
 LONGEST_RETRY = timedelta(hours=6)
+FIELDS = Pronunciation._meta.concrete_fields
+Result = tuple[Pronunciation, Made | NotMade | None]
 
 
 def pronunciations_want(utterances: Iterable[Utterance], *, published: bool = True) -> int:
@@ -62,10 +65,10 @@ def pronunciation_make(*, row: Pronunciation, quick_only: bool = False) -> Made 
 
 def pronunciations_make(*, rows: Sequence[Pronunciation], quick_only: bool = False) -> int:
     """Make a batch: sounds first, without a lock, then all rows in one short transaction."""
-    results = [(row, _sound_of(row, quick_only=quick_only)) for row in rows]
+    by_language = sorted(rows, key=lambda row: (row.language, row.region))  # one voice at a time
+    results = [(row, _sound_of(row, quick_only=quick_only)) for row in by_language]
     with transaction.atomic():
-        for row, result in results:
-            _write_down(row, result)
+        _write_all_down(results)
     return sum(isinstance(result, Made) and result.is_stored for _row, result in results)
 
 
@@ -85,25 +88,72 @@ def _write_down(row: Pronunciation, result: Made | NotMade | None) -> None:
         _try_later(row, result)
 
 
+def _write_all_down(results: Sequence[Result]) -> None:
+    """First sounds of rows by one statement; everything else row by row."""
+    first = [
+        (row, made)
+        for row, made in results
+        if isinstance(made, Made) and made.is_stored and not row.file.name
+    ]
+    _keep_first(first)
+    done = {row.pk for row, _made in first}
+    for row, result in results:
+        if row.pk not in done:
+            _write_down(row, result)
+
+
+def _keep_first(made: Sequence[tuple[Pronunciation, Made]]) -> None:
+    """Point rows without a sound at their first, unless they got one in between."""
+    if not made:
+        return
+    values = [_columns(sound) for _row, sound in made]
+    table = connection.ops.quote_name(Pronunciation._meta.db_table)
+    name = {field.name: connection.ops.quote_name(str(field.column)) for field in FIELDS}
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {table} SET {', '.join(f'{name[key]} = %s' for key in values[0])}"  # noqa: S608
+            f" WHERE {name['id']} = %s AND {name['file']} = ''",
+            [
+                (*_for_database(changes), row.pk)
+                for (row, _sound), changes in zip(made, values, strict=True)
+            ],
+        )
+    for row, sound in made:
+        row.file.name, row.status, row.engine = sound.name, _status(sound), sound.engine
+
+
+def _for_database(changes: dict[str, Any]) -> Iterator[Any]:
+    for field in FIELDS:
+        if field.name in changes:
+            yield field.get_db_prep_save(changes[field.name], connection)
+
+
+def _status(made: Made) -> PronunciationStatus:
+    return PronunciationStatus.PROVISIONAL if made.provisional else PronunciationStatus.READY
+
+
+def _columns(made: Made) -> dict[str, Any]:
+    """What a row knows of its sound, in the order of the fields."""
+    return {
+        "engine": made.engine,
+        "engine_version": made.version,
+        "voice": made.voice,
+        "status": _status(made),
+        "file": made.name,
+        "seconds": made.seconds,
+        "tries": 0,
+        "retry_at": None,
+        "problem": "",
+        "updated": timezone.now(),
+    }
+
+
 def _keep(row: Pronunciation, made: Made) -> None:
     """Point the row at its new sound, unless a better one came in between."""
     before = row.file.name or ""
-    status = PronunciationStatus.PROVISIONAL if made.provisional else PronunciationStatus.READY
     same_row = Pronunciation.objects.filter(pk=row.pk, file=before)
-    changed = same_row.update(
-        engine=made.engine,
-        engine_version=made.version,
-        voice=made.voice,
-        file=made.name,
-        seconds=made.seconds,
-        status=status,
-        tries=0,
-        retry_at=None,
-        problem="",
-        updated=timezone.now(),
-    )
-    if changed:
-        row.file.name, row.status, row.engine = made.name, status, made.engine
+    if same_row.update(**_columns(made)):
+        row.file.name, row.status, row.engine = made.name, _status(made), made.engine
         _forget_file(before, unless=made.name)
 
 

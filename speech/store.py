@@ -39,16 +39,23 @@ def _local_path(name: str, storage: Storage) -> Path | None:
 
 
 def _write_and_rename(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    handle, scratch = _beside(path)
     try:
         with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, 0o644)
             file.write(data)
-        Path(scratch).chmod(0o644)
-        Path(scratch).replace(path)
+        os.replace(scratch, path)  # noqa: PTH105 - a string: thousands at a time
     except BaseException:
         Path(scratch).unlink(missing_ok=True)
         raise
+
+
+def _beside(path: Path) -> tuple[int, str]:
+    try:
+        return tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
 
 
 def _save(name: str, data: bytes, storage: Storage) -> None:

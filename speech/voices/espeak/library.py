@@ -23,6 +23,8 @@ IPA_MODE = 0x02
 MNEMONIC_MODE = ord("|") << 8  # phonemes apart, so that they are read back as they are
 LONGEST_TEXT = 1_000
 LONGEST_SECONDS = 45
+PIECE_MS = 500
+"""How much sound espeak hands over at a time; between two pieces it looks at the clock."""
 Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
@@ -46,6 +48,7 @@ class Espeak:
         self._bytes = 0
         self._deadline = 0.0
         self._rate = 22050
+        self._voice = ""
         self._callback = Callback(self._collect)
         os.register_at_fork(after_in_child=self._forget_lock)
 
@@ -105,8 +108,11 @@ class Espeak:
 
     def _ready(self, voice: str) -> Any:
         library = self._load()
-        if library.espeak_SetVoiceByName(voice.encode()):
-            raise UtteranceRefused(f"espeak-ng has no voice {voice!r}.")
+        if voice != self._voice:  # to change it takes longer than to transcribe a word
+            self._voice = ""
+            if library.espeak_SetVoiceByName(voice.encode()):
+                raise UtteranceRefused(f"espeak-ng has no voice {voice!r}.")
+            self._voice = voice
         return library
 
     def _synth(self, library: Any, text: str) -> None:
@@ -119,7 +125,7 @@ class Espeak:
     def _load(self) -> Any:
         if self._library is None:
             library = _library()
-            self._rate = library.espeak_Initialize(SYNCHRONOUS, 0, _data_path(), DONT_EXIT)
+            self._rate = library.espeak_Initialize(SYNCHRONOUS, PIECE_MS, _data_path(), DONT_EXIT)
             if self._rate <= 0:
                 raise VoiceUnavailable(f"espeak-ng did not start ({self._rate}).")
             library.espeak_SetSynthCallback(self._callback)
