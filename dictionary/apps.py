@@ -14,6 +14,7 @@ class DictionaryConfig(AppConfig):
     def ready(self) -> None:
         from dictionary import checks, permissions  # noqa: F401 - they register themselves
         from dictionary.concepts import tasks as concept_tasks  # noqa: F401 - registers its sweep
+        from dictionary.exports import tasks as export_tasks  # noqa: F401 - registers its sweep
         from dictionary.photos import tasks as photo_tasks  # noqa: F401 - registers its sweep
         from dictionary.search import tasks as search_tasks  # noqa: F401 - its sweep and rebuild
 

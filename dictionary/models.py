@@ -26,8 +26,10 @@ from dictionary.concepts.models import (
     SlugRedirect,
     SourceId,
 )
+from dictionary.exports.models import Export, ExportFormat, ExportState
 from dictionary.imports.models import BatchState, Decision, ImportBatch, ImportRow, Verdict
 from dictionary.photos.models import Photo, PhotoKind, PhotoLooks, PhotoRegion, Rendition
+from dictionary.photos.queued import DropState, PhotoDrop, QueuedPhoto, WithdrawnPhoto
 from dictionary.search.models import MissingWord, SearchChange
 
 __all__ = [
@@ -43,7 +45,11 @@ __all__ = [
     "ConceptStatus",
     "Decision",
     "Definition",
+    "DropState",
     "Example",
+    "Export",
+    "ExportFormat",
+    "ExportState",
     "ImportBatch",
     "ImportRow",
     "Label",
@@ -52,10 +58,12 @@ __all__ = [
     "LanguageStatus",
     "MissingWord",
     "Photo",
+    "PhotoDrop",
     "PhotoKind",
     "PhotoLooks",
     "PhotoRegion",
     "Proposal",
+    "QueuedPhoto",
     "Register",
     "Relation",
     "RelationKind",
@@ -67,4 +75,5 @@ __all__ = [
     "SlugRedirect",
     "SourceId",
     "Verdict",
+    "WithdrawnPhoto",
 ]
