@@ -25,7 +25,7 @@ FORMATS = [
         "Photos and some details stay behind.")),
     (ExportFormat.CSV, _("CSV"), _("The same columns as plain text, for other programs.")),
     (ExportFormat.JSONL, _("Everything, with photos"), _(
-        "A ZIP file with all words, all details and the photos as they were sent in. "
+        "A ZIP file with all words, all details and the photos at full size. "
         "To keep, or to bring to another place.")),
     (ExportFormat.TBX, _("TBX"), _(
         "For translators: their programs read it. The standard is ISO 30042.")),
