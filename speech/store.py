@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, Storage, default_storage
 
+NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+
 
 def sound_write(name: str, data: bytes, storage: Storage = default_storage) -> None:
     """Put a finished sound under its name in one step; an older one there is replaced."""
     path = _local_path(name, storage)
-    if path is not None:
+    if path:
         _write_and_rename(path, data)
     else:
         _save(name, data, storage)
@@ -21,8 +23,9 @@ def sound_write(name: str, data: bytes, storage: Storage = default_storage) -> N
 
 def sound_read(name: str, storage: Storage = default_storage) -> bytes | None:
     """The bytes of a sound, or None when it is not there (any more)."""
+    path = _local_path(name, storage)
     try:
-        with storage.open(name, "rb") as file:
+        with open(path, "rb") if path else storage.open(name, "rb") as file:  # noqa: PTH123
             data: bytes = file.read()
     except FileNotFoundError:
         return None
@@ -34,12 +37,13 @@ def sound_delete(name: str, storage: Storage = default_storage) -> None:
     storage.delete(name)
 
 
-def _local_path(name: str, storage: Storage) -> Path | None:
-    return Path(storage.path(name)) if isinstance(storage, FileSystemStorage) else None
+def _local_path(name: str, storage: Storage) -> str:
+    return storage.path(name) if isinstance(storage, FileSystemStorage) else ""
 
 
-def _write_and_rename(path: Path, data: bytes) -> None:
-    handle, scratch = _beside(path)
+def _write_and_rename(path: str, data: bytes) -> None:
+    scratch = f"{path}.{secrets.token_hex(8)}.part"
+    handle = _new_file(scratch)
     try:
         with os.fdopen(handle, "wb") as file:
             os.fchmod(handle, 0o644)
@@ -50,12 +54,12 @@ def _write_and_rename(path: Path, data: bytes) -> None:
         raise
 
 
-def _beside(path: Path) -> tuple[int, str]:
+def _new_file(scratch: str) -> int:
     try:
-        return tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        return os.open(scratch, NEW_FILE, 0o600)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        Path(scratch).parent.mkdir(parents=True, exist_ok=True)
+        return os.open(scratch, NEW_FILE, 0o600)
 
 
 def _save(name: str, data: bytes, storage: Storage) -> None:

@@ -19,7 +19,7 @@ NO_PART = {
     ),
     "de": re.compile(
         r"(e[nrlms]?|ende?[rns]?|lich(e[rnms]?)?|keit(en)?|heit(en)?|schaft|ung(en)?|ieren|iert"
-        r"|bar(e[rnms]?)?|isch(e[rnms]?)?|ig(e[rnms]?)?|los(e[rnms]?)?|eln|ern|nis|tum|chen|sam)$"
+        r"|bar(e[rnms]?)?|l?erei(en)?|isch(e[rnms]?)?|ig(e[rnms]?)?|los(e[rnms]?)?|eln|ern|nis|tum|chen|sam)$"
     ),
 }
 BEGIN = {
@@ -136,10 +136,14 @@ def _cost(split: tuple[str, ...], language: str) -> tuple[int, int]:
 def _is_modifier(first: str, language: str) -> bool:
     """A known part, bare or with the letter that glues it to the next."""
     known = parts(language)
-    return first in known | SHORT_PARTS[language] or any(
-        len(stem) >= SHORTEST and _form_of(first, stem, link, language)
-        for link in LINKS[language]
-        if (stem := first.removesuffix(link)) != first
+    return (
+        first in known
+        or first in SHORT_PARTS[language]
+        or any(
+            len(stem) >= SHORTEST and _form_of(first, stem, link, language)
+            for link in LINKS[language]
+            if (stem := first.removesuffix(link)) != first
+        )
     )
 
 

@@ -13,6 +13,7 @@ from speech.voices.espeak.alphabet import NotInThisLanguage, mnemonics_of
 from speech.voices.espeak.compounds import compound_parts
 from speech.voices.espeak.dutch import dutch_sounds
 from speech.voices.espeak.french import french_sounds, unlinked
+from speech.voices.espeak.german import german_sounds
 from speech.voices.espeak.letters import WORDS_OF_A_LETTER, letter_name, letters, spelled
 from speech.voices.espeak.library import ESPEAK
 from speech.voices.espeak.loans import loan
@@ -25,6 +26,7 @@ BARE = re.compile("[ˈˌ ]")
 ELIDED = re.compile(r"(l|d|j|n|s|c|m|t)['’](.+)", re.IGNORECASE)
 WOMAN = re.compile("erin(nen)?$", re.IGNORECASE)
 GLUED = frozenset({"nl", "de"})
+BY_RULE = {"nl": dutch_sounds, "de": german_sounds}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +125,15 @@ def pieces_of(word: str, language: str, voice: str) -> tuple[Piece, ...]:
         return _glued(list(split), language, voice)
     if borrowed := loan(word, language):
         return (borrowed,)
-    return _better_dutch(word, voice) if language == "nl" else ()
+    return _better(word, language, voice)
 
 
-def _better_dutch(word: str, voice: str) -> tuple[Piece, ...]:
+def _better(word: str, language: str, voice: str) -> tuple[Piece, ...]:
+    """A simple word put right by the rules of its language; () when espeak needs no help."""
     said = ESPEAK.mnemonics(word, voice)
-    better = dutch_sounds(word, said)
+    better = BY_RULE[language](word, said)
     changed = better != said and "(" not in said and " " not in said
-    return (_piece(better, word, "nl", voice),) if changed else ()
+    return (_piece(better, word, language, voice),) if changed else ()
 
 
 def _french(word: str, voice: str) -> tuple[Piece, ...]:
@@ -280,8 +283,7 @@ def _said(part: str, language: str, voice: str) -> str:
         man = _said(part[: woman.start() + 2], language, voice)
         return f"{man[:-1]}@|r|{'I|n|@|n' if woman[1] else 'I|n'}" if man.endswith("|3") else ""
     said = ESPEAK.mnemonics(written, voice).replace(" ", "|")
-    if language == "nl":
-        said = dutch_sounds(part, said)
+    said = BY_RULE[language](part, said) if language in BY_RULE else said
     return "" if "(" in said else said
 
 

@@ -23,7 +23,7 @@ class EspeakVoice(Voice):
     """Speaks about a hundred languages in a few milliseconds."""
 
     id = "espeak"
-    version = f"1.52-4-{lexicon_digest()}"
+    version = f"1.52-5-{lexicon_digest()}"
 
     def languages(self) -> frozenset[str]:
         """What the data folder holds, under the tags that this project uses."""
