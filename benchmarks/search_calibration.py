@@ -1,10 +1,11 @@
 """Fit how sure the index may be: the numbers in dictionary/search/scoring.py.
 
-Queries with known answers (seed 2 of the generator, and every second heard spelling) and nonsense
+Queries with known answers (seed 2 of both generators, and every second heard spelling) and nonsense
 are compared with indexes of several sizes. A logistic regression on likeness of letters, of sounds,
-the length of the query, the size of the index, whether the label is in another language than the
-visitor's and whether only the ending differs says how often such a label is the right one. A fifth
-of the queries is put in another language than the visitor named, as people do.
+of the beginning of longer words, the length of the query, the size of the index, whether the label
+is in another language than the visitor's and whether only the ending differs says how often such a
+label is the right one. A fifth of the queries is put in another language than the visitor named, as
+people do.
 
     python benchmarks/search_calibration.py [10000 100000 ...]
 """
@@ -19,15 +20,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
 from search_corpora import FIXTURES, LANGUAGES, entries
-from search_errors import Asked, mistakes, nonsense
+from search_errors import Asked
+from search_speed import MAKERS, queries
 
 from dictionary.search.engine import SearchIndex
 from dictionary.search.fold import joined
 from dictionary.search.query import read_query
 
-NAMES = ("always", "letters", "sounds", "short", "size", "foreign", "inflected")
+NAMES = ("always", "letters", "sounds", "both", "begun", "short", "size", "foreign", "inflected")
 ELSEWHERE = 0.2  # of the queries are not in the language that the visitor named
-KEPT = 5  # candidates a query
+SEED = 2  # search_speed.py measures with others
+KEPT = 6  # candidates a query, and some more
+HEARD = 2  # how often a spelling of the lists counts
 
 
 def heard_spellings(half: int) -> list[Asked]:
@@ -57,21 +61,24 @@ def examples(index: SearchIndex, asked: list[Asked]) -> tuple[np.ndarray, np.nda
             continue
         table = np.ones((len(near.rows), len(NAMES)))
         table[:, 1], table[:, 2] = near.letters, near.sounds
-        table[:, 3] = 1 / (len(query.joined) + 1)
-        table[:, 4] = np.log10(index.rows + 10)
-        table[:, 5] = near.foreign
-        best = np.argsort(-(near.letters + near.sounds))[:KEPT]
-        table[:, 6] = 0
+        table[:, 3] = near.letters * near.sounds
+        table[:, 4] = near.begun
+        table[:, 5] = 1 / (len(query.joined) + 1)
+        table[:, 6] = np.log10(index.rows + 10)
+        table[:, 7] = near.foreign
+        best = np.argsort(-(near.letters + near.sounds + near.begun))[:KEPT]
+        best = np.union1d(best, np.argsort(-near.sounds)[: KEPT // 2])
+        table[:, 8] = 0
         for at in best.tolist():
             differs = near.texts.joined[at] != query.joined
-            table[at, 6] = differs and index.is_inflected(query, near, at)
+            table[at, 8] = differs and index.is_inflected(query, near, at)
         rows.append(table[best])
         meant = joined(one.meant) if one.meant else None
         right.extend(near.texts.joined[at] == meant for at in best.tolist())
     return np.concatenate(rows), np.array(right, float)
 
 
-def fitted(table: np.ndarray, right: np.ndarray, ridge: float = 1.0) -> np.ndarray:
+def fitted(table: np.ndarray, right: np.ndarray, ridge: float = 0.1) -> np.ndarray:
     """Logistic regression by Newton's method."""
     weights = np.zeros(table.shape[1])
     for _ in range(40):
@@ -84,7 +91,10 @@ def fitted(table: np.ndarray, right: np.ndarray, ridge: float = 1.0) -> np.ndarr
 
 def main() -> None:
     sizes = [int(size) for size in sys.argv[1:]] or [10_000, 100_000]
-    asked = [*mistakes(2), *heard_spellings(0), *nonsense(2)]
+    asked = heard_spellings(0) * HEARD  # by people, not by a generator
+    for maker in MAKERS:
+        for group in queries(maker, SEED):
+            asked += group
     tables, rights = zip(
         *(examples(SearchIndex.build(entries(size)), asked) for size in sizes), strict=True
     )

@@ -131,5 +131,8 @@ def photo_body(photo: Photo) -> Body:
 def _regions(photo: Photo) -> Body:
     regions: Iterable[PhotoRegion] = photo.regions.all()
     return {
-        "regions": [{"points": region.points, "concept": region.concept.slug} for region in regions]
+        "regions": [
+            {"points": photo.cut.polygon(region.points), "concept": region.concept.slug}
+            for region in regions
+        ]
     }

@@ -176,6 +176,7 @@ class SearchAnswer(Shape):
 
     query = serializers.CharField()
     lang = serializers.CharField()
+    did_you_mean = serializers.CharField(allow_null=True)
     count = serializers.IntegerField()
     results = HitSerializer(many=True)
 

@@ -56,6 +56,7 @@ class Compared:
     texts: Texts
     letters: NDArray[np.float64]
     sounds: NDArray[np.float64]
+    begun: NDArray[np.float64]  # how much more alike the beginning of a longer word is
     foreign: NDArray[np.float64]  # 1: not in a language of the visitor
 
 
@@ -135,9 +136,11 @@ class SearchIndex:
         query: Query,
         limit: int,
         without: Collection[str] = frozenset(),
-        lowest: float = scoring.LOWEST,
+        lowest: float | None = None,
     ) -> list[Ranked]:
         """Hits with their place keys, for merging; concepts in `without` are left out."""
+        if lowest is None:
+            lowest = scoring.lowest(self.rows)
         begun = self._begun_rows(query)
         named = list(dict.fromkeys([*begun, *self._part_rows(query)]))
         rows = list(dict.fromkeys([*named, *self._candidates(query).tolist()]))
@@ -203,9 +206,9 @@ class SearchIndex:
         """How alike the query and these rows are."""
         texts = self._texts(np.array(rows, np.int64)) if rows else _NO_TEXTS
         if not rows:
-            return Compared(rows, texts, _NOTHING, _NOTHING, _NOTHING)
-        letters, sounds = scoring.likenesses(query, texts.joined, texts.folded, texts.sounds)
-        return Compared(rows, texts, letters, sounds, self._foreign(query, rows))
+            return Compared(rows, texts, _NOTHING, _NOTHING, _NOTHING, _NOTHING)
+        alike = scoring.likenesses(query, texts.joined, texts.folded, texts.sounds)
+        return Compared(rows, texts, *alike, self._foreign(query, rows))
 
     def _foreign(self, query: Query, rows: list[int]) -> NDArray[np.float64]:
         """1 for rows in another language than the visitor's, 0 where these are not known."""
@@ -230,10 +233,12 @@ class SearchIndex:
         found = []
         for at in (*range(ended), *worth.tolist()):
             row, joined, sure = compared.rows[at], compared.texts.joined[at], float(odds[at])
+            way = scoring.Way.BEGUN if at < begun else scoring.Way(int(at < ended))
             if joined != query.joined and self.is_inflected(query, compared, at):
                 sure += scoring.INFLECTED
+            elif at < begun < ended and not query.is_word_of(compared.texts.folded[at]):
+                way = scoring.Way.WITHIN
             likeness = (float(compared.letters[at]), float(compared.sounds[at]), sure)
-            way = scoring.Way.BEGUN if at < begun else scoring.Way(int(at < ended))
             score, reason = scoring.judged(query, joined, likeness, way)
             if reason is Reason.EXACT and self.arrays["kind"][row] == HIDDEN:
                 reason = Reason.FUZZY  # hidden labels are known misspellings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,11 +67,3 @@ class Ranked:
 
 
 SURE = 0.5
-
-
-def did_you_mean(hits: Sequence[Hit]) -> str | None:
-    """The word that the visitor probably meant, where it was not written so."""
-    if not hits or hits[0].score < SURE:
-        return None
-    best = hits[0]
-    return best.matched_text if best.reason in (Reason.FUZZY, Reason.SOUNDS_LIKE) else None

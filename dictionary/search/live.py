@@ -10,21 +10,24 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.db import connection
 
-from dictionary.search import rebuild, source
+from dictionary.search import meant, rebuild, source
 from dictionary.search.build import Arrays
 from dictionary.search.engine import SearchIndex
-from dictionary.search.hits import SURE, Entry, Hit, Ranked
+from dictionary.search.hits import LONGEST_QUERY, SURE, Entry, Hit, Ranked, Reason
 from dictionary.search.meaning.descriptions import Descriptions, worth_showing
 from dictionary.search.meaning.passages import Passages, passage_arrays
-from dictionary.search.query import Query, read_query
+from dictionary.search.query import CORE_LANGUAGES, Query, read_query
+from dictionary.search.scripts import in_latin
 from dictionary.search.semantic import encoders
 from dictionary.search.semantic.index import Asked, MeaningIndex, language_of, read_asked
+from dictionary.search.semantic.static import StaticEncoder
+from dictionary.search.semantic.words import NOTHING
 from dictionary.search.store import current_name, open_snapshot
 from dictionary.search.unchanged import database_mark
 
@@ -79,9 +82,28 @@ def find(
     if coded:
         return [coded]
     ranked = _answered(lambda index, hidden: index.ranked(asked, limit, hidden))
+    if not ranked and (latin := in_latin(query)):
+        return _heard_in(latin, lang=lang, my=my, work=work, sector=sector, limit=limit)
     if " " in asked.folded and (not ranked or ranked[0].hit.score < SURE):
         ranked = _described(asked, ranked)
     return [one.hit for one in ranked[:limit]]
+
+
+def _heard_in(
+    latin: str,
+    *,
+    lang: str | None,
+    my: str | None,
+    work: str | None,
+    sector: str | None,
+    limit: int,
+) -> list[Hit]:
+    """What sounds like words that were written in another script than their own."""
+    asked = read_query(latin[:LONGEST_QUERY], lang=lang, my=my, work=work, sector=sector)
+    if asked is None:
+        return []
+    ranked = _answered(lambda index, hidden: index.ranked(asked, limit, hidden))
+    return [replace(one.hit, reason=Reason.SOUNDS_LIKE) for one in ranked[:limit]]
 
 
 def suggest(
@@ -99,6 +121,42 @@ def suggest(
         return []
     ranked = _answered(lambda index, hidden: index.begun(asked, limit, hidden))
     return [one.hit for one in ranked[:limit]]
+
+
+def did_you_mean(
+    query: str,
+    hits: Sequence[Hit],
+    *,
+    lang: str | None = None,
+    my: str | None = None,
+    work: str | None = None,
+) -> str | None:
+    """What a visitor who got these hits probably meant; None where that is not sure."""
+    asked = read_query(query, lang=lang, my=my, work=work)
+    if asked is None:
+        return None
+    tags = [tag for tag in (lang, my, work) if tag]
+
+    def near(word: str) -> list[Hit]:
+        one = read_query(word, lang=lang, my=my, work=work)
+        found = _answered(lambda index, hidden: index.ranked(one, 3, hidden)) if one else []
+        return [each.hit for each in found]
+
+    return meant.did_you_mean(
+        asked, hits, is_known=lambda word: _is_known(word, tags or CORE_LANGUAGES), near=near
+    )
+
+
+def _is_known(word: str, tags: Sequence[str]) -> bool:
+    """Is a folded word one of the index or of the model, in a language of the visitor?"""
+    encoder = encoders.current()
+    if isinstance(encoder, StaticEncoder) and any(
+        encoder.lookup(tag, word) != NOTHING for tag in tags
+    ):
+        return True
+    state = _level_state()
+    indexes = [state.base, state.delta] if state.delta else [state.base]
+    return any(word in text.split() for one in indexes for text in one.begun_texts(word, 8))
 
 
 def reset() -> None:
@@ -126,14 +184,14 @@ def _answered(ask: Asking) -> list[Ranked]:
 def _described(asked: Query, letters: list[Ranked]) -> list[Ranked]:
     """What the words may describe, with what the letters say weighed in."""
     state = _level_state()
-    lang, meant = _meant(asked, state.written)
+    lang, direction = _meant(asked, state.written)
     known = {slug for slug, entries in state.changed.items() if entries}
     old = [one for one in letters if one.hit.concept not in state.changed]
-    ranked = state.written.ranked(asked.text, lang, meant, old, state.changed)
+    ranked = state.written.ranked(asked.text, lang, direction, old, state.changed)
     if state.delta_written:
         new = [one for one in letters if one.hit.concept in known]
-        ranked += state.delta_written.ranked(asked.text, lang, meant, new)
-    return worth_showing(sorted(ranked, key=lambda one: -one.rank), meant)
+        ranked += state.delta_written.ranked(asked.text, lang, direction, new)
+    return worth_showing(sorted(ranked, key=lambda one: -one.rank), direction)
 
 
 def _meant(asked: Query, written: Descriptions) -> tuple[str, Asked | None]:

@@ -23,6 +23,10 @@ class Query:
     also: frozenset[str]  # the visitor's own and work languages
     sector: str | None
 
+    def is_word_of(self, folded: str) -> bool:
+        """Is the query one or more whole words of a folded label?"""
+        return f" {self.folded} " in f" {folded} "
+
     @cached_property
     def sounds(self) -> tuple[str, ...]:
         """What the query may sound like to the speakers of the visitor's languages."""

@@ -21,20 +21,28 @@ from dictionary.search.query import Query
 
 Floats = NDArray[np.float64]
 
-# Always, likeness of letters, of sounds, 1 / (length + 1), log10 of the size of the index, foreign.
-WEIGHTS = (-11.40, 8.57, 12.21, -3.16, -1.25, -1.17)
-INFLECTED = 1.0  # added for another form of the word
-LOWEST = 0.055  # a hit below this is not shown: empties nine of ten nonsense queries
+# Always, likeness of letters, of sounds, both multiplied (one of them is enough), how much more
+# alike the beginning is, 1 / (length + 1), log10 of the size of the index, foreign.
+WEIGHTS = (-28.50, 31.86, 30.75, -24.28, 5.87, -5.83, -1.29, -1.25)
+SHORTEST_BEGUN = 4  # letters of which a slip can be told from another word
+INFLECTED = (
+    1.0  # added for another form of the word; fitted 0.77, and so it stays above long compounds
+)
 FAR_BELOW = 0.05  # nor below this part of the best one
 SAME_LANGUAGE, ALSO_LANGUAGE, SAME_SECTOR, POPULAR, PREFERRED = 0.04, 0.03, 0.03, 0.02, 0.002
+LESS_THAN_PART = 0.02
 SOUNDS_ALIKE, CLEARLY_MORE = 0.85, 0.12
 
 
 def likenesses(
     query: Query, joined: list[str], folded: list[str], sounds: list[str]
-) -> tuple[Floats, Floats]:
-    """Likeness of letters and of sounds, each 0 to 1; words in another order cost little."""
+) -> tuple[Floats, Floats, Floats]:
+    """Likeness of letters and of sounds, and how much more alike the beginning is: each 0 to 1.
+
+    Words in another order cost little.
+    """
     letters: Floats = _alike([query.joined], joined, OSA.normalized_similarity)
+    begun = _begun(query.joined, joined, letters)
     heard = np.zeros(len(sounds))
     if query.sounds:  # the reading that fits best
         heard = _alike(list(query.sounds), sounds, Indel.normalized_similarity)
@@ -44,7 +52,23 @@ def likenesses(
         swapped = 0.95 * _alike([ordered], others, OSA.normalized_similarity)
         heard = np.where(swapped > letters, np.maximum(heard, swapped), heard)
         letters = np.maximum(letters, swapped)
-    return letters, heard
+    return letters, heard, begun
+
+
+def _begun(query: str, joined: list[str], letters: Floats) -> Floats:
+    """What is gained where only the beginning of a longer word is compared: it was not finished.
+
+    Nothing where it begins so to the letter: `judged_begun` is for those.
+    """
+    length = len(query)
+    if length < SHORTEST_BEGUN:
+        return np.zeros(len(joined))
+    longer = [
+        word[:length] if len(word) > length + 1 and not word.startswith(query) else ""
+        for word in joined
+    ]
+    gained: Floats = _alike([query], longer, OSA.normalized_similarity) - letters
+    return np.maximum(gained, 0.0)
 
 
 def _alike(asked: list[str], texts: list[str], scorer: Callable[..., float]) -> Floats:
@@ -65,17 +89,27 @@ class Likenesses(Protocol):
         """Likeness of sounds, 0 to 1."""
 
     @property
+    def begun(self) -> Floats:
+        """How much more alike the beginning of a longer label is, 0 to 1."""
+
+    @property
     def foreign(self) -> Floats:
         """1 for labels in a language that the visitor did not name."""
 
 
 def odds(alike: Likenesses, length: int, rows: int) -> Floats:
     """The logarithm of the odds that labels are the right answer."""
-    always, of_letters, of_sounds, short, size, foreign = WEIGHTS
+    always, of_letters, of_sounds, of_both, of_begun, short, size, foreign = WEIGHTS
     base = always + short / (length + 1) + size * math.log10(rows + 10)
-    total: Floats = of_letters * alike.letters + of_sounds * alike.sounds
-    total += foreign * alike.foreign + base
+    total: Floats = of_letters * alike.letters
+    total += alike.sounds * (of_sounds + of_both * alike.letters)
+    total += of_begun * alike.begun + foreign * alike.foreign + base
     return total
+
+
+def lowest(rows: int) -> float:
+    """A hit below this is not shown: about what empties nine of ten nonsense queries."""
+    return min(max(0.025 * math.log10(rows + 1) - 0.065, 0.03), 0.08)
 
 
 def odds_of(share: float) -> float:
@@ -89,6 +123,7 @@ class Way(IntEnum):
     LIKE = 0
     ENDED = 1  # it ends in the word asked
     BEGUN = 2  # a word of it begins with what was typed
+    WITHIN = 3  # and goes on, where what was typed is the end of other words: `sleutelaar`
 
 
 def judged(
@@ -100,13 +135,20 @@ def judged(
     letters, sounds, sure = likeness
     score = 1 / (1 + math.exp(-sure))
     if way is Way.ENDED:
-        return max(score, 0.3 + 0.3 * len(query.joined) / len(joined)), Reason.PART
-    if way is Way.BEGUN:
+        return max(score, _part(query, joined)), Reason.PART
+    if way in (Way.BEGUN, Way.WITHIN):
         as_begun, reason = judged_begun(query, joined)
+        if way is Way.WITHIN:
+            return min(as_begun, _part(query, joined) - LESS_THAN_PART), reason
         if as_begun >= score:
             return as_begun, reason
     heard = sounds >= SOUNDS_ALIKE and sounds - letters >= CLEARLY_MORE
     return score, Reason.SOUNDS_LIKE if heard else Reason.FUZZY
+
+
+def _part(query: Query, joined: str) -> float:
+    """The score of a compound that ends in the word asked."""
+    return 0.3 + 0.3 * len(query.joined) / len(joined)
 
 
 def judged_begun(query: Query, joined: str) -> tuple[float, Reason]:

@@ -41,6 +41,11 @@ def found_for(query: str, visitor: Visitor) -> list[Hit]:
     return hits or live.suggest(query, my=mine, work=work, limit=MOST_HITS)
 
 
+def meant_by(query: str, hits: list[Hit], visitor: Visitor) -> str | None:
+    """What was probably meant by words that were written otherwise."""
+    return live.did_you_mean(query, hits, my=visitor.my.tag, work=visitor.work.tag)
+
+
 def other_ways(visitor: Visitor) -> dict[str, Any]:
     """Sectors and kinds to look by, worked out again only when something was written."""
     kept, reader = _remembered.values(), (get_language(), visitor.my.tag, visitor.work.tag)
@@ -61,6 +66,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "query": query,
         "is_empty": not query,
         "hits": rendered_hits(hits, visitor),
+        "meant": meant_by(query, hits, visitor),
     }
     if not hits:
         if query and not wants_fragment(request):

@@ -32,7 +32,7 @@ def ask(talker: Talker, **query: Any) -> Any:
 def test_she_finds_it_as_she_heard_it(aicha: Talker, voltage_tester: Concept) -> None:
     give_photo(voltage_tester)
     found = ask(aicha, q="spaningstesster", lang="nl", my="fr", work="nl")
-    assert list(found) == ["query", "lang", "count", "results"]
+    assert list(found) == ["query", "lang", "did_you_mean", "count", "results"]
     assert (found["query"], found["lang"], found["count"]) == ("spaningstesster", "nl", 1)
     hit = found["results"][0]
     assert list(hit) == ["concept", "score", "reason", "matched"]

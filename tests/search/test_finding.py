@@ -163,6 +163,17 @@ def test_compounds_are_found_where_the_word_does_not_stand_alone() -> None:
     assert parts == ["socket", "ring", "fork"]
 
 
+def test_what_ends_in_the_word_comes_before_what_only_begins_with_it() -> None:
+    """He who types the name of a kind of tools means one of them, not who makes or carries it."""
+    index = SearchIndex.build(
+        [*COMPOUNDS, Entry("maker", "sleutelaar", "nl"), Entry("ring", "sleutels", "nl")]
+    )
+    found = [hit.matched_text for hit in index.find("sleutel", lang="nl")]
+    assert found.index("sleutelaar") > found.index("steeksleutel")
+    assert found[:2] == ["sleutel", "sleutels"]
+    assert index.find("sleutelaa", lang="nl")[0].concept == "maker"
+
+
 def test_the_chance_end_of_one_word_is_no_part() -> None:
     hits = SearchIndex.build(COMPOUNDS).find("hlüssel")
     assert all(hit.reason is not Reason.PART for hit in hits)

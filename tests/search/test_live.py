@@ -73,6 +73,16 @@ def test_a_code_finds_its_concept(voltage_tester: Concept) -> None:
     assert (hit.concept, hit.reason, hit.score) == (voltage_tester.slug, "code", 1.0)
 
 
+@pytest.mark.parametrize("typed", ["кабельгаспель", "кабелхаспел", "كابل هاسبل"])
+def test_a_dutch_word_is_found_in_the_letters_of_another_script(
+    bart: User, make_concept: Callable[..., Concept], typed: str
+) -> None:
+    concept = make_concept(bart, "volta", nl="kabelhaspel", fr="enrouleur")
+    found = live.find(typed, my="uk", work="nl")
+    assert [(hit.concept, hit.reason) for hit in found] == [(concept.slug, "sounds_like")]
+    assert live.find("щщщ ххх", my="uk", work="nl") == []
+
+
 def test_suggestions_know_changes_too(bart: User, make_concept: Callable[..., Concept]) -> None:
     live.suggest("kabelh")
     concept = make_concept(bart, "volta", nl="kabelhaspel", fr="enrouleur")

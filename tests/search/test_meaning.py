@@ -6,7 +6,7 @@ import pytest
 
 from dictionary.models import Concept, Definition
 from dictionary.search import live
-from dictionary.search.hits import Hit, Ranked, Reason, did_you_mean
+from dictionary.search.hits import Hit, Ranked, Reason
 from dictionary.search.meaning.descriptions import Descriptions, worth_showing
 from dictionary.search.meaning.passages import Passage, Passages, passage_arrays
 from dictionary.search.meaning.words import stems
@@ -104,23 +104,6 @@ def test_letters_that_are_sure_keep_their_say() -> None:
     assert found[0].hit.concept == "hammer"
     assert found[0].hit.reason is Reason.FUZZY
     assert found[1].hit.concept == "ladder"
-
-
-@pytest.mark.parametrize(
-    ("reason", "score", "word"),
-    [
-        (Reason.FUZZY, 0.9, "a"),
-        (Reason.SOUNDS_LIKE, 0.9, "a"),
-        (Reason.EXACT, 1.0, None),
-        (Reason.PREFIX, 0.9, None),
-        (Reason.FUZZY, 0.3, None),
-    ],
-)
-def test_did_you_mean_is_asked_only_when_sure(
-    reason: Reason, score: float, word: str | None
-) -> None:
-    assert did_you_mean([ranked("a", score, reason).hit]) == word
-    assert did_you_mean([]) is None
 
 
 @pytest.mark.django_db

@@ -81,16 +81,10 @@ def _unknown_languages(tags: set[str]) -> set[str]:
 def answer_to(question: Question) -> dict[str, Any]:
     """What the index finds, each hit with its card."""
     # The index is mapped into memory on first use, not when the addresses are read.
-    from dictionary.search.live import find
+    from dictionary.search.live import did_you_mean, find
 
-    hits = find(
-        question.query,
-        lang=question.lang,
-        my=question.my,
-        work=question.work,
-        sector=question.sector,
-        limit=question.limit,
-    )
+    tags = {"lang": question.lang, "my": question.my, "work": question.work}
+    hits = find(question.query, **tags, sector=question.sector, limit=question.limit)
     cards = rendered_cards([hit.concept for hit in hits])
     results = [
         {
@@ -105,6 +99,7 @@ def answer_to(question: Question) -> dict[str, Any]:
     return {
         "query": question.query,
         "lang": question.lang,
+        "did_you_mean": did_you_mean(question.query, hits, **tags),
         "count": len(results),
         "results": results,
     }
