@@ -109,7 +109,7 @@ def odds(alike: Likenesses, length: int, rows: int) -> Floats:
 
 def lowest(rows: int) -> float:
     """A hit below this is not shown: about what empties nine of ten nonsense queries."""
-    return min(max(0.025 * math.log10(rows + 1) - 0.065, 0.03), 0.08)
+    return min(max(0.025 * math.log10(rows + 1) - 0.065, 0.03), 0.05)
 
 
 def odds_of(share: float) -> float:
