@@ -37,15 +37,13 @@ def did_you_mean(
 
 
 def _sure(hits: Sequence[Hit], languages: Collection[str]) -> str | None:
-    """The name that was written wrong, where one is likelier than not and the likeliest."""
-    if not hits or hits[0].score < SURE:
-        return None
-    best = hits[0]
-    if best.reason not in (Reason.FUZZY, Reason.SOUNDS_LIKE):
-        return None
-    if languages and best.matched_lang not in languages:
-        return None
-    return best.matched_text
+    """The likeliest name of these languages, where one was likelier than not written wrong."""
+    for hit in hits:
+        if hit.score < SURE or hit.reason not in (Reason.FUZZY, Reason.SOUNDS_LIKE):
+            return None
+        if not languages or hit.matched_lang in languages:
+            return hit.matched_text
+    return None
 
 
 def _corrected(
