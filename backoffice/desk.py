@@ -10,7 +10,8 @@ from django.views.decorators.http import require_POST
 
 from backoffice import selectors
 from backoffice.access import Desk, for_editors
-from dictionary.concepts.reports import report_answer
+from dictionary.concepts.queries import concept_by_slug
+from dictionary.concepts.reports import report_answer, report_pass_on
 from dictionary.concepts.services import concept_create
 from dictionary.models import ConceptStatus, Language, Report
 from sectors.funds import rights
@@ -27,6 +28,7 @@ def desk(request: Desk) -> HttpResponse:
         for share in selectors.completeness(request.fund)
     ]
     context = {**selectors.waiting_for(request.fund), "shares": shares, "here": "desk"}
+    context |= {"all_funds": Fund.objects.exclude(pk=request.fund.pk)}
     return render(request, "backoffice/desk.html", context)
 
 
@@ -75,12 +77,32 @@ def term_new(request: Desk) -> HttpResponse:
 @require_POST
 @for_editors
 def report_close(request: Desk, uuid: Any) -> HttpResponse:
-    """Answer what a worker told us."""
+    """Answer what a worker told us, or give it to the fund that it is for."""
     report = get_object_or_404(Report, uuid=uuid)
-    status = "solved" if request.POST.get("solved") else "rejected"
-    answer = request.POST.get("answer", "")[:1000]
-    report_answer(actor=request.user, report=report, status=status, answer=answer)
+    try:
+        if other := request.POST.get("pass_on"):
+            fund = get_object_or_404(Fund, slug=other)
+            report_pass_on(actor=request.user, report=report, fund=fund)
+        else:
+            _answer(request, report)
+    except ValidationError as error:
+        return render(request, "backoffice/refused.html", {"reasons": error.messages}, status=400)
     return redirect("backoffice:desk")
+
+
+def _answer(request: Desk, report: Report) -> None:
+    slug, concept = request.POST.get("term", "").strip(), None
+    if slug:
+        concept = concept_by_slug(slug)
+        if concept is None:
+            raise ValidationError(_("There is no term with this short name."))
+    report_answer(
+        actor=request.user,
+        report=report,
+        status="solved" if request.POST.get("solved") else "rejected",
+        answer=request.POST.get("answer", "")[:1000],
+        concept=concept,
+    )
 
 
 def leave(request: HttpRequest) -> HttpResponse:

@@ -1,6 +1,5 @@
 """What was done to a term: who, when, why, word by word; and back again."""
 
-import difflib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from backoffice.access import Desk, for_editors
 from backoffice.selectors import concept_of
+from dictionary.concepts.diff import Piece, word_diff
 from dictionary.concepts.reverting import change_revert
 from dictionary.models import Change, Concept, ConceptLanguage, Definition, Example, Label, Photo
 from sectors.funds import rights
@@ -24,14 +24,6 @@ TOLD: list[tuple[Any, tuple[str, ...]]] = [
     (ConceptLanguage, ("status", "note")),
     (Photo, ("maker", "licence", "kind")),
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word of a text before and after: kept, taken out or put in."""
-
-    kind: str
-    text: str
 
 
 @dataclass(slots=True)
@@ -50,22 +42,6 @@ class Act:
     who: str
     change: Change | None
     lines: list[Line] = field(default_factory=list)
-
-
-def word_diff(before: str, after: str) -> list[Piece]:
-    """What was taken out and put in, word by word."""
-    old, new = before.split(), after.split()
-    pieces: list[Piece] = []
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind == "equal":
-            pieces.append(Piece("same", " ".join(old[a:b])))
-            continue
-        if b > a:
-            pieces.append(Piece("out", " ".join(old[a:b])))
-        if d > c:
-            pieces.append(Piece("in", " ".join(new[c:d])))
-    return pieces
 
 
 def acts_of(concept: Concept) -> list[Act]:

@@ -66,6 +66,10 @@ def waiting_for(fund: Fund) -> dict[str, Any]:
         "proposals": Proposal.objects.filter(concept__fund=fund, status="open")
         .select_related("concept", "proposed_by")
         .order_by("created")[:20],
+        "answered": Proposal.objects.filter(change__fund=fund.slug)
+        .exclude(status="open")
+        .select_related("concept")
+        .order_by("-decided")[:8],
         "reports": Report.objects.filter(fund=fund, status="open").select_related("concept")[:20],
         "review": own.filter(status="review").count(),
         "drafts": own.filter(status="draft").count(),

@@ -53,10 +53,28 @@ def _fund_for(concept: Concept | None, sector: str) -> Fund:
 
 
 @transaction.atomic
-def report_answer(*, actor: Actor, report: Report, status: str, answer: str) -> Report:
-    """Close a report of one's own fund with an answer."""
+def report_answer(
+    *, actor: Actor, report: Report, status: str, answer: str, concept: Concept | None = None
+) -> Report:
+    """Close a report of one's own fund with an answer; `concept` is the word that was missing.
+
+    The worker reads it on the phone that asked.
+    """
     rights.require(rights.can_edit(actor, report.fund))
-    report.status, report.answer = ReportStatus(status), answer
+    report.status, report.answer = ReportStatus(status), answer.replace("\x00", "").strip()
+    if report.concept is None:
+        report.concept = concept
+    report.save()
+    return report
+
+
+@transaction.atomic
+def report_pass_on(*, actor: Actor, report: Report, fund: Fund) -> Report:
+    """It is for another fund: it lies on that desk now."""
+    rights.require(rights.can_edit(actor, report.fund))
+    if report.status != ReportStatus.OPEN:
+        raise ValidationError(_("This is answered already."))
+    report.fund = fund
     report.save()
     return report
 

@@ -18,3 +18,4 @@ class MissingForm(forms.Form):
     """A word that we do not have."""
 
     query = forms.CharField(max_length=200, strip=True)
+    sector = forms.SlugField(max_length=50, required=False)

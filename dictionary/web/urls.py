@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dictionary.web import lookalikes, preferences, search, spoken, views
+from dictionary.web import lookalikes, preferences, public_log, questions, search, spoken, views
 
 app_name = "dictionary"
 urlpatterns = [
@@ -18,6 +18,10 @@ urlpatterns = [
     path("search/", search.search, name="search"),
     path("missing/report/", views.missing, name="missing"),
     path("thanks/", views.thanks, name="thanks"),
+    path("questions/", questions.questions, name="questions"),
+    path("questions/forget/", questions.forget, name="questions-forget"),
+    path("changes/", public_log.changes, name="changes"),
+    path("changes/feed.atom", public_log.ChangesFeed(), name="changes-feed"),
     path("saved/", views.saved, name="saved"),
     path("cards/", views.shelf, name="cards"),
     path("spoken.json", spoken.spoken, name="spoken"),

@@ -30,6 +30,7 @@ from dictionary.web.browse import (
 )
 from dictionary.web.forms import MissingForm, ReportForm
 from dictionary.web.qr import qr_svg
+from dictionary.web.questions import new_answers, remember
 from dictionary.web.term import term_page
 from dictionary.web.visitor import Visitor, interface_for, page, visitor_of, wants_fragment
 from dictionary.web.words import card, cards, kind_icon
@@ -71,6 +72,7 @@ def home(request: HttpRequest) -> HttpResponse:
     often = Concept.objects.published().with_photo_first().for_tiles()[:12]
     context = {
         "here": "home",
+        "new_answers": new_answers(request),
         "links": home_links(),
         "sectors": Sector.objects.all(),
         "categories": category_tiles(categories_in_use(), visitor),
@@ -185,13 +187,15 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     concept, visitor = _concept(slug), visitor_of(request)
     form = ReportForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        report_create(
+        kept = report_create(
             kind=form.cleaned_data["kind"],
             concept=concept,
             text=form.cleaned_data["text"],
             language=visitor.work.tag,
         )
-        return redirect(reverse("dictionary:thanks") + f"?term={concept.slug}")
+        answer = redirect(reverse("dictionary:thanks") + f"?term={concept.slug}")
+        remember(request, answer, kept)
+        return answer
     kinds = [
         {"value": value, "name": name, "icon": KIND_ICONS[value]}
         for value, name in Report.Kind.choices
@@ -207,12 +211,15 @@ def missing(request: HttpRequest) -> HttpResponse:
     form = MissingForm(request.POST)
     if not form.is_valid():
         raise BadRequest(_("Write the word that you miss, in at most 200 characters."))
-    report_create(
+    kept = report_create(
         kind=Report.Kind.MISSING,
         query=form.cleaned_data["query"],
         language=visitor_of(request).my.tag,
+        sector=form.cleaned_data["sector"],
     )
-    return redirect("dictionary:thanks")
+    answer = redirect("dictionary:thanks")
+    remember(request, answer, kept)
+    return answer
 
 
 @require_safe
