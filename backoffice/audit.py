@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from typing import cast
 
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -21,7 +22,7 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 @for_editors
-def audit(request: Desk) -> HttpResponse | StreamingHttpResponse:
+def audit(request: Desk) -> HttpResponse:
     """What was done with people, settings and whole collections."""
     of_all = rights.is_platform_admin(request.user) and request.GET.get("of") != "fund"
     fund = None if of_all else request.fund
@@ -34,7 +35,7 @@ def audit(request: Desk) -> HttpResponse | StreamingHttpResponse:
     rows = audit_entries(request.user, fund=fund, **filters)
     if request.GET.get("as") == "csv":
         audit_note(Deed.EXPORTED, by=request.user, fund=fund, about="audit.csv")
-        return _as_csv(rows.iterator(chunk_size=1000))
+        return cast(HttpResponse, _as_csv(rows.iterator(chunk_size=1000)))
     number = request.GET.get("page", "1")
     page = Paginator(rows, A_PAGE).get_page(number if len(number) < 7 else 1)
     context = {"page": page, "filters": filters, "deeds": Deed.choices, "here": "audit",

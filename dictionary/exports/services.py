@@ -17,7 +17,8 @@ from dictionary.exports.models import Export, ExportFormat, ExportState
 from dictionary.exports.selection import Selection, allowed, share_of
 from dictionary.photos.models import Photo
 from sectors.funds import rights
-from sectors.funds.models import Fund, User
+from sectors.funds.audit.services import audit_note
+from sectors.funds.models import Deed, Fund, User
 
 KEPT_FOR = timedelta(days=1)
 AT_MOST = 10
@@ -40,6 +41,7 @@ def export_ask(*, actor: User, fund: Fund, format: str, selection: Selection) ->
     export = Export.objects.create(
         by=actor, fund=fund, format=format, chosen=selection.stored(), terms=terms
     )
+    audit_note(Deed.EXPORTED, by=actor, fund=fund, about=f"{format}: {terms}")
     enqueue_export(export)
     return export
 

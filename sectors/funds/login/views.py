@@ -66,7 +66,7 @@ def second_step(request: HttpRequest) -> HttpResponse:
         return redirect("account:login")
     known = {"username": person.get_username()}
     if not AxesProxyHandler.is_allowed(request, known):
-        return get_lockout_response(request, known)
+        return cast(HttpResponse, get_lockout_response(request, known))
     context: dict[str, Any] = {"can_mail": bool(person.email)}
     if request.method == "POST":
         if second.second_step_check(person, request.POST.get("code", "")):

@@ -40,7 +40,7 @@ def colleagues_of(actor: Actor, fund: Fund) -> list[Colleague]:
                 person=person,
                 roles=frozenset(roles),
                 role_names=[str(names[Role(role)]) for role in Role.values if role in roles],
-                has_second_step=person.has_phone,  # type: ignore[attr-defined]
+                has_second_step=person.has_phone,
                 may_reset=rights.can_reset_login(actor, person),
             )
         )

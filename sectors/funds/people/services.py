@@ -60,8 +60,9 @@ def invitation_withdraw(*, actor: Actor, invitation: Invitation) -> None:
 def invitation_of(token: str) -> Invitation | None:
     """The open invitation behind a link."""
     number = read_token(token, "invitation")
-    found = Invitation.objects.select_related("fund", "invited_by").filter(uuid=number).first()
-    return found if number and found is not None and found.is_open else None
+    rows = Invitation.objects.select_related("fund", "invited_by")
+    found = rows.filter(uuid=number).first() if number else None
+    return found if found is not None and found.is_open else None
 
 
 @transaction.atomic

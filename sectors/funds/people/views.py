@@ -1,6 +1,6 @@
 """The page behind the link of an invitation."""
 
-from typing import cast
+from typing import Any, cast
 
 from django.contrib.auth import login
 from django.core.exceptions import ValidationError
@@ -22,7 +22,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     """Choose a name and a password, or accept with the account that is logged in."""
     found = invitation_of(token)
     if found is None:
-        context = {
+        context: dict[str, Any] = {
             "heading": _("This invitation does not work any more"),
             "text": _("It was used, withdrawn, or it is too old. Ask for a new one."),
         }
