@@ -38,11 +38,17 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class HomeLink:
-    """A way from the home page into another app: an address, an icon of the sheet, a name."""
+    """A way from the home page into another app: an address, an icon of the sheet, a name.
+
+    `bar`: it stands in the bar of every page too, where a thumb finds it; there is room for one.
+    `here`: what the app's own pages name as `here`.
+    """
 
     url: str
     icon: str
     name: str
+    bar: bool = False
+    here: str = ""
 
 
 class Registry(Generic[Hook]):
@@ -123,6 +129,11 @@ def after_publish(concepts: Sequence["Concept"]) -> None:
 def home_links() -> list[HomeLink]:
     """The ways from the home page into other apps, in the language of the request."""
     return [provide() for provide in home_link_providers]
+
+
+def bar_link() -> HomeLink | None:
+    """The other app that stands in the bar of every page; the first that asks for it."""
+    return next((link for link in home_links() if link.bar), None)
 
 
 def sweep() -> int:

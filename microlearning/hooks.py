@@ -24,7 +24,7 @@ register_sweep(tasks.sweep)
 @register_home_link
 def learn() -> HomeLink:
     """Learners' way in."""
-    return HomeLink(reverse("learn:home"), "learn", _("Learn"))
+    return HomeLink(reverse("learn:home"), "learn", _("Learn"), bar=True, here="learn")
 
 
 @register_home_link

@@ -8,6 +8,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from dictionary import hooks
 from sectors.funds.models import SECTOR_NAMES
 
 register = template.Library()
@@ -22,6 +23,12 @@ def icon(name: str, extra: str = "") -> SafeString:
         static("dictionary/icons.svg"),
         name,
     )
+
+
+@register.simple_tag
+def bar_link() -> hooks.HomeLink | None:
+    """Another app's place in the bar of every page, where one asked for it."""
+    return hooks.bar_link()
 
 
 @register.simple_tag

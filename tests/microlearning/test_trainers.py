@@ -377,6 +377,14 @@ def test_the_home_page_leads_to_learning(client: Client, db: None) -> None:
     assert 'href="/nl/train/"' in text
 
 
+def test_learning_stands_in_the_bar_of_every_page(client: Client, db: None) -> None:
+    for path, is_here in (("/nl/", False), ("/nl/search/", False), ("/nl/learn/", True)):
+        text = client.get(path).content.decode()
+        bar = text.split('<nav class="bar"')[1].split("</nav>")[0]
+        assert bar.count("<li>") == 5
+        assert f'href="/nl/learn/"{" aria-current=" if is_here else ">"}' in bar
+
+
 def test_a_ready_made_set_is_copied_and_never_changed_by_hand(
     trainer: Client, words: dict[str, Concept], volta: Fund
 ) -> None:
