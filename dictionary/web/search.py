@@ -69,7 +69,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "meant": meant_by(query, hits, visitor),
     }
     if not hits:
-        if query and not wants_fragment(request):
+        if query and ("stays" in request.GET or not wants_fragment(request)):
             missing_word_count(query=fold(query), language=visitor.work.tag)
         context |= other_ways(visitor)
     name = "dictionary/_hits.html" if wants_fragment(request) else "dictionary/search.html"

@@ -106,6 +106,8 @@ document.addEventListener("click", (event) => {
   const sharer = closest(event, "[data-share]");
   if (sharer) share(sharer);
   if (closest(event, "[data-print]")) print();
+  const next = closest(event, "a[data-more]");
+  if (next && !event.ctrlKey && !event.metaKey) { event.preventDefault(); more(next); }
   const back = closest(event, "a[data-back]");
   if (back && document.referrer.startsWith(location.origin) && history.length > 1) { event.preventDefault(); history.back(); }
 });
@@ -137,26 +139,80 @@ function rememberNames(root) {
   }
 }
 
-// htmx comes at the first sign of life, so that the page itself is there sooner; what was typed before
-// it arrived is asked for when it has. It looks for its work once: not before the page is whole.
-let wanted = false;
-function fetchHtmx() {
-  if (wanted || !document.querySelector("[hx-get]")) return;
-  wanted = true;
-  if (document.readyState === "complete") addHtmx(); else addEventListener("load", addHtmx);
+// What was put into the page later gets what the rest of the page has.
+const arrived = (element) => element.dispatchEvent(new CustomEvent("htmx:afterSwap", { bubbles: true }));
+const fragment = (address, signal) => fetch(address, { headers: { "HX-Request": "true" }, signal });
+
+// Hits while somebody types: each key asks at once, at most two questions are under way, and an older
+// answer never takes the place of a newer one.
+function liveSearch(form) {
+  const field = form.elements.q;
+  const live = document.getElementById("live");
+  const silence = form.parentElement.querySelector("[data-no-answer]");
+  const under = [];
+  let asked = field.defaultValue.trim();
+  let number = 0;
+  let shown = 0;
+  let stays = 0;
+  const show = async (address, mine, signal) => {
+    const answer = await fragment(address, signal);
+    if (!answer.ok) throw new Error(answer.status);
+    const html = await answer.text();
+    if (mine < shown) return;
+    shown = mine;
+    live.innerHTML = html;
+    silence.hidden = true;
+    if (form.hasAttribute("data-replace")) history.replaceState(history.state, "", address);
+    arrived(live);
+    // A word that is not here and that stays in the field is a wish: the editors count it.
+    clearTimeout(stays);
+    if (live.querySelector("[data-nothing]")) stays = setTimeout(() => fragment(`${address}&stays=1`), 3000);
+  };
+  const ask = () => {
+    const query = field.value.trim();
+    if (query === asked) return;
+    asked = query;
+    if (!query && !form.hasAttribute("data-replace")) {
+      under.splice(0).forEach((stopper) => stopper.abort());
+      shown = ++number;
+      live.textContent = "";
+      return;
+    }
+    const stopper = new AbortController();
+    if (under.push(stopper) > 2) under.shift().abort();
+    show(`${form.action}?${new URLSearchParams({ q: query })}`, ++number, stopper.signal)
+      .catch((error) => { if (error.name !== "AbortError") { silence.hidden = false; asked = null; } })
+      .finally(() => { if (under.includes(stopper)) under.splice(under.indexOf(stopper), 1); });
+  };
+  field.addEventListener("input", ask);
+  form.addEventListener("submit", (event) => {
+    if (field.value.trim() !== asked || !live.querySelector("[data-found]")) return;
+    event.preventDefault();
+    field.blur();
+  });
+  ask();
 }
-function addHtmx() {
+
+// "More" puts the next cards under these; without a script it is a link to them.
+async function more(link) {
+  const row = link.parentElement;
+  const answer = await fragment(link.href).catch(() => null);
+  if (!answer?.ok) { location.href = link.href; return; }
+  const before = row.previousElementSibling;
+  history.replaceState(history.state, "", link.href);
+  row.outerHTML = await answer.text();
+  arrived(before.parentElement);
+  before.nextElementSibling?.querySelector("a")?.focus({ preventScroll: true });
+}
+
+// htmx is for the pages that ask for it (the back office); a worker's page does without it.
+if (document.querySelector("[hx-get], [hx-post]")) {
   const script = document.createElement("script");
-  const field = document.getElementById("q");
-  const before = field?.defaultValue;
   script.src = own.htmx;
-  script.onload = () => { if (field && field.value !== before) field.dispatchEvent(new Event("input", { bubbles: true })); };
   document.head.append(script);
 }
-for (const sign of ["pointerdown", "keydown", "focusin", "scroll"]) {
-  document.addEventListener(sign, fetchHtmx, { once: true, passive: true, capture: true });
-}
-if (document.activeElement?.id === "q" || document.querySelector("[hx-trigger^=every]")) fetchHtmx();
+const find = document.querySelector("[data-find]");
+if (find) liveSearch(find);
 
 asButtons(document);
 rememberNames(document);
@@ -165,5 +221,5 @@ document.querySelectorAll("[data-gallery]").forEach(gallery);
 document.querySelectorAll("[data-share], [data-print]").forEach((button) => { button.hidden = false; });
 const seen = document.querySelector("[data-seen]");
 if (seen) memory.push("recent", seen.dataset.seen, 24);
-if (document.querySelector("[data-shelf], [data-searches]")) import(own.shelf);
+if (document.querySelector("section[data-shelf], [data-searches]")) import(own.shelf);
 if (document.documentElement.hasAttribute("data-aloud")) import(own.aloud);
