@@ -62,6 +62,10 @@ CONTROLS = (
     _noop("Look by what it looks like"),
     _noop("More that look like this"),
     _noop("Other shapes"),
+    _noop("What changed"),
+    _noop("My questions"),
+    _noop("The editors answered you"),
+    _noop("For which work?"),
 )
 
 
