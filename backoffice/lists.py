@@ -46,9 +46,7 @@ def upload(request: Desk) -> HttpResponse:
     if file is None:
         return redirect("backoffice:lists")
     try:
-        batch = batch_upload(
-            actor=request.user, fund=request.fund, name=str(file.name), data=file
-        )
+        batch = batch_upload(actor=request.user, fund=request.fund, name=str(file.name), data=file)
     except FileRefused as error:
         return _refuse(request, [str(error)])
     return redirect("backoffice:list", batch.uuid)
