@@ -24,7 +24,7 @@ def meant(index: SearchIndex, text: str, **tags: str) -> str | None:
         return index.find(word, **tags, limit=3)
 
     return did_you_mean(
-        asked, index.find(text, **tags), is_known=lambda word: word in KNOWN, near=near
+        asked, index.find(text, **tags, limit=20), is_known=lambda word: word in KNOWN, near=near
     )
 
 

@@ -15,7 +15,7 @@ from django.utils import translation
 from dictionary.hooks import sound_for
 from dictionary.models import Concept, Definition, Label
 from sectors.funds.models import Fund, User
-from speech import audio
+from speech import audio, mp3
 from speech.models import Pronunciation, PronunciationStatus
 from speech.recordings import (
     RecordingFacts,
@@ -61,7 +61,7 @@ def test_a_recording_is_trimmed_levelled_and_transcoded(
 ) -> None:
     data = files_in_store(tmp_path)[0].read_bytes()
     heard = audio.decode(data)
-    assert heard.sample_rate == audio.SAMPLE_RATE
+    assert heard.sample_rate == mp3.SAMPLE_RATE
     assert 1.1 < heard.seconds < 1.5
     loud = audio.loudness(audio.to_floats(heard.samples))
     assert loud == pytest.approx(audio.TARGET_LOUDNESS, abs=1.0)
