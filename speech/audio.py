@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from speech.mp3 import SAMPLE_RATE, encode, encode_quickly
+from speech.mp3 import SAMPLE_RATE as SAMPLE_RATE
+from speech.mp3 import encode as encode
+from speech.mp3 import encode_quickly
 from speech.voices.protocol import Audio, Samples, UtteranceRefused, VoiceUnavailable
 
 Floats = npt.NDArray[np.float32]
