@@ -17,7 +17,9 @@ from backoffice.access import Desk, for_editors
 from backoffice.selectors import concept_of
 from dictionary.concepts.merging import concept_merge
 from dictionary.concepts.proposals import proposal_accept, proposal_beside, proposal_decline
+from dictionary.concepts.queries import concepts_called
 from dictionary.concepts.recording import recording
+from dictionary.concepts.relations import relation_add, relation_remove
 from dictionary.concepts.services import concept_set_status, concept_update
 from dictionary.concepts.workflow import (
     comment_add,
@@ -26,7 +28,16 @@ from dictionary.concepts.workflow import (
     language_send_back,
     language_sign_off,
 )
-from dictionary.models import Category, Comment, Concept, ConceptStatus, Photo, PhotoKind, Proposal
+from dictionary.models import (
+    Category,
+    Comment,
+    Concept,
+    ConceptStatus,
+    Photo,
+    PhotoKind,
+    Proposal,
+    Relation,
+)
 from dictionary.photos.safe import PhotoRefused
 from dictionary.photos.services import PhotoFacts, photo_add, photo_remove
 from sectors.funds.models import Sector
@@ -103,6 +114,31 @@ def merge(request: Desk, concept: Concept) -> Concept:
         raise ValidationError(_("There is no term with this short name."))
     concept_merge(actor=request.user, keep=keep, take=concept, why=request.POST.get("why", ""))
     return keep
+
+
+@act
+def related(request: Desk, concept: Concept) -> None:
+    """Say how this term hangs together with another, named by a word; or take that back."""
+    if taken := request.POST.get("remove"):
+        row = get_object_or_404(Relation, pk=taken, concept=concept)
+        relation_remove(actor=request.user, relation=row)
+        return
+    word = request.POST.get("other", "").strip()
+    found = concepts_called(word)
+    if not found:
+        raise ValidationError(_("No term is called “%(word)s”.") % {"word": word})
+    if len(found) > 1:
+        names = ", ".join(one.slug for one in found)
+        raise ValidationError(
+            _("Several terms are called so. Write the short name: %(names)s.") % {"names": names}
+        )
+    relation_add(
+        actor=request.user,
+        concept=concept,
+        fund=request.fund,
+        kind=request.POST.get("kind", ""),
+        target=found[0],
+    )
 
 
 @act

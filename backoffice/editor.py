@@ -29,6 +29,7 @@ from dictionary.models import (
     Language,
     PhotoKind,
     Register,
+    RelationKind,
 )
 from sectors.funds import rights
 from sectors.funds.models import Sector
@@ -106,6 +107,7 @@ def _page(
         "may_decide": rights.can_decide(request.user, concept.fund),
         "others": others.select_related("fund", "language"),
         "registers": Register.choices, "kinds": PhotoKind.choices,
+        "relation_kinds": RelationKind.choices,
         "categories": Category.objects.all(), "sectors": Sector.objects.all(),
         "own_sectors": set(concept.sectors.values_list("slug", flat=True)),
         "photos": concept.photos.select_related("fund").prefetch_related("renditions"),

@@ -15,6 +15,7 @@ urlpatterns = [
     path("term/<slug:slug>/", editor.term, name="term"),
     path("term/<slug:slug>/draft/", editor.draft, name="draft"),
     path("term/<slug:slug>/facts/", acts.facts, name="facts"),
+    path("term/<slug:slug>/related/", acts.related, name="related"),
     path("term/<slug:slug>/status/", acts.status, name="status"),
     path("term/<slug:slug>/merge/", acts.merge, name="merge"),
     path("term/<slug:slug>/sign-off/<str:tag>/", acts.sign_off, name="sign-off"),

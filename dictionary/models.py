@@ -29,7 +29,6 @@ from dictionary.concepts.models import (
 from dictionary.exports.models import Export, ExportFormat, ExportState
 from dictionary.imports.models import BatchState, Decision, ImportBatch, ImportRow, Verdict
 from dictionary.photos.models import Photo, PhotoKind, PhotoLooks, PhotoRegion, Rendition
-from dictionary.photos.queued import DropState, PhotoDrop, QueuedPhoto, WithdrawnPhoto
 from dictionary.search.models import MissingWord, SearchChange
 
 __all__ = [
@@ -45,7 +44,6 @@ __all__ = [
     "ConceptStatus",
     "Decision",
     "Definition",
-    "DropState",
     "Example",
     "Export",
     "ExportFormat",
@@ -58,12 +56,10 @@ __all__ = [
     "LanguageStatus",
     "MissingWord",
     "Photo",
-    "PhotoDrop",
     "PhotoKind",
     "PhotoLooks",
     "PhotoRegion",
     "Proposal",
-    "QueuedPhoto",
     "Register",
     "Relation",
     "RelationKind",
@@ -75,5 +71,4 @@ __all__ = [
     "SlugRedirect",
     "SourceId",
     "Verdict",
-    "WithdrawnPhoto",
 ]

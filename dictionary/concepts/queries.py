@@ -118,6 +118,18 @@ def concept_by_slug(slug: str) -> "Concept | None":
     return pages.filter(slug=slug).first() or pages.filter(old_slugs__slug=slug).first()
 
 
+def concepts_called(word: str) -> "list[Concept]":
+    """The concept with this short name; else at most five that are called so in any language."""
+    from dictionary.concepts.models import Concept, ConceptStatus
+
+    word = word.strip()
+    usable = Concept.objects.exclude(status=ConceptStatus.RETIRED)
+    named = list(usable.filter(slug=word.lower()))
+    if named or not word:
+        return named
+    return list(usable.filter(labels__text__iexact=word).distinct().order_by("slug")[:5])
+
+
 def concept_by_code(code: str) -> "Concept | None":
     """The published concept of a code, also of one that was printed before a merge."""
     from dictionary.concepts.models import Concept

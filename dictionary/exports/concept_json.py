@@ -159,7 +159,6 @@ def photo_json(photo: Photo, owner: Fund) -> dict[str, Any]:
         "source": photo.source,
         "consent": photo.consent,
         "focal": [photo.focal_x, photo.focal_y],
-        "crop": photo.crop,
         "order": photo.order,
         "kind": photo.kind,
         **_named(photo.fund, owner),

@@ -37,9 +37,6 @@ class ImportBatch(models.Model):
     )
     name = models.CharField(_("file name"), max_length=200)
     file = models.FileField(_("file"), storage=kept_lists, max_length=200)
-    photos = models.FileField(
-        _("photos (ZIP)"), storage=kept_lists, max_length=200, blank=True, default=""
-    )
     mapping = models.JSONField(_("columns"), default=dict, blank=True)
     publish = models.BooleanField(_("publish at once"), default=False)
     state = models.CharField(

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from dictionary.concepts.models import Concept
-from dictionary.photos.cuts import Cut
 from sectors.funds.models import Fund
 
 
@@ -50,12 +49,6 @@ class Photo(models.Model):
     alt = models.JSONField(_("description per language"), default=dict, blank=True)
     focal_x = models.FloatField(_("focal point, across"), default=0.5, validators=_SHARE)
     focal_y = models.FloatField(_("focal point, down"), default=0.5, validators=_SHARE)
-    crop = models.JSONField(
-        _("cut"),
-        default=list,
-        blank=True,
-        help_text=_("What visitors see of it: left, top, width, height, from 0 to 1; empty: all."),
-    )
     order = models.PositiveSmallIntegerField(_("order"), default=0)
     kind = models.CharField(
         _("kind"), max_length=15, choices=PhotoKind.choices, default=PhotoKind.PHOTO
@@ -92,21 +85,6 @@ class Photo(models.Model):
     def __str__(self) -> str:
         return f"{self.concept} · {self.get_kind_display()}"
 
-    @property
-    def cut(self) -> Cut:
-        """The part of the original that visitors see."""
-        return Cut.of(self.crop)
-
-    @property
-    def shown_size(self) -> tuple[int, int]:
-        """Width and height in pixels of what visitors see; 0 where it was never read."""
-        return self.cut.size(self.width, self.height)
-
-    @property
-    def shown_focal(self) -> tuple[float, float]:
-        """The focal point within what visitors see."""
-        return self.cut.inside(self.focal_x, self.focal_y)
-
 
 class PhotoRegion(models.Model):
     """A part shown in a photo: a polygon with corners from 0 to 1, across and down."""
@@ -114,7 +92,7 @@ class PhotoRegion(models.Model):
     photo = models.ForeignKey(
         Photo, on_delete=models.CASCADE, related_name="regions", verbose_name=_("photo")
     )
-    points = models.JSONField(_("corners"))  # of the whole original, also where it is cut
+    points = models.JSONField(_("corners"))
     concept = models.ForeignKey(
         Concept, on_delete=models.CASCADE, related_name="shown_in", verbose_name=_("concept")
     )
@@ -130,11 +108,6 @@ class PhotoRegion(models.Model):
     def __str__(self) -> str:
         return f"{self.photo}: {self.concept}"
 
-    @property
-    def shown_points(self) -> list[list[float]]:
-        """The corners within what visitors see; none when the part is cut off."""
-        return self.photo.cut.polygon(self.points)
-
 
 class Rendition(models.Model):
     """A photo in one width and format, made by a task. Its name is its content's hash."""
@@ -149,7 +122,6 @@ class Rendition(models.Model):
     )
     file = models.FileField(_("file"), max_length=200)
     size = models.PositiveIntegerField(_("bytes"))
-    view = models.CharField(_("cut"), max_length=60, blank=True, default="", editable=False)
 
     class Meta:
         ordering = ["width", "format"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
 
 from dictionary.concepts.relations import relation_add, relation_remove
 from dictionary.concepts.reverting import change_revert
@@ -62,3 +63,19 @@ def test_each_fund_takes_only_its_own_arrows_away(
         relation_remove(actor=helper, relation=other)
     relation_remove(actor=chloe, relation=other)
     assert list(Relation.objects.all()) == [own]
+
+
+def test_the_editors_page_draws_an_arrow_to_a_word_in_any_language(
+    client: Client, bart: User, three: list[Concept]
+) -> None:
+    hammer, handle, _wood = three
+    client.force_login(bart)
+    page = f"/backoffice/term/{hammer.slug}/"
+    sent = client.post(f"{page}related/?fund=volta", {"kind": "used_with", "other": "HANDLE"})
+    assert sent.status_code == 302
+    relation = hammer.relations.get(kind="used_with", target=handle)
+    assert f"/backoffice/term/{handle.slug}/" in client.get(page).content.decode()
+    refused = client.post(f"{page}related/?fund=volta", {"kind": "used_with", "other": "xqzvwk"})
+    assert (refused.status_code, b"xqzvwk" in refused.content) == (400, True)
+    client.post(f"{page}related/?fund=volta", {"remove": relation.pk})
+    assert not hammer.relations.exists()

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('dictionary', '0005_cut_photos_heaps_and_what_was_taken_back'),
+        ('dictionary', '0004_what_photos_look_like'),
         ('funds', '0002_funds_and_sectors'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
