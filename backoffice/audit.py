@@ -13,12 +13,12 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from backoffice.access import Desk, for_editors
+from dictionary.imports.cells import as_cell
 from sectors.funds import rights
 from sectors.funds.audit.services import audit_entries, audit_note
 from sectors.funds.models import AuditEntry, Deed
 
 A_PAGE = 100
-RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 @for_editors
@@ -64,5 +64,5 @@ def _as_csv(rows: Iterator[AuditEntry]) -> StreamingHttpResponse:
 def _line(cells: list[str]) -> str:
     """One line; a cell that a spreadsheet would calculate is marked as text."""
     out = io.StringIO()
-    csv.writer(out).writerow(f"'{cell}" if cell.startswith(RISKY) else cell for cell in cells)
+    csv.writer(out).writerow(as_cell(cell) for cell in cells)
     return out.getvalue()

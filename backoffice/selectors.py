@@ -11,13 +11,12 @@ from django.db.models import (
     IntegerField,
     OuterRef,
     Prefetch,
-    Q,
-    QuerySet,
     Value,
     When,
 )
 from django.shortcuts import get_object_or_404
 
+from dictionary.exports.selection import BEST, Selection, found_by
 from dictionary.models import (
     Concept,
     ConceptLanguage,
@@ -30,12 +29,9 @@ from dictionary.models import (
     Proposal,
     Report,
 )
-from dictionary.search import live
-from dictionary.search.hits import QueryTooLong
 from sectors.funds.models import Fund
 
 A_PAGE = 50
-BEST = 50
 SORTS = {"new": "-updated", "old": "updated", "name": "slug", "popular": "-popularity"}
 
 
@@ -104,19 +100,12 @@ def completeness(fund: Fund) -> list[Share]:
 
 def find_terms(query: str, filters: dict[str, str], *, page: int) -> Page[Concept]:
     """Terms by any word in any language, nearly written too; with filters and an order."""
-    concepts: QuerySet[Concept] = Concept.objects.all()
-    if fund := filters.get("fund"):
-        concepts = concepts.filter(fund__slug=fund)
-    if status := filters.get("status"):
-        concepts = concepts.filter(status=status)
-    if sector := filters.get("sector"):
-        concepts = concepts.filter(sectors__slug=sector)
-    if lacks := filters.get("lacks"):
-        concepts = _lacking(concepts, lacks)
+    names = ("fund", "status", "sector", "lacks")
+    concepts = Selection.read({name: filters.get(name) or "" for name in names}).concepts()
     chosen = SORTS.get(filters.get("sort", ""))
     order: Any = chosen or "-updated"
     if query:
-        found = _found(query)
+        found = found_by(query)
         concepts = concepts.filter(pk__in=found)
         order = chosen or _as_found(found)
     words = Label.objects.filter(kind="preferred").order_by("language__order", "region", "pk")
@@ -127,29 +116,7 @@ def find_terms(query: str, filters: dict[str, str], *, page: int) -> Page[Concep
     return Paginator(rows, A_PAGE).get_page(page)
 
 
-def _lacking(concepts: QuerySet[Concept], what: str) -> QuerySet[Concept]:
-    if what == "photo":
-        return concepts.filter(~Exists(Photo.objects.filter(concept=OuterRef("pk"))))
-    if what == "to_check":
-        states = ConceptLanguage.objects.filter(concept=OuterRef("pk"), status="to_check")
-        return concepts.filter(Exists(states))
-    words = Label.objects.filter(concept=OuterRef("pk"), kind="preferred", language=what)
-    return concepts.filter(~Exists(words))
-
-
 def _as_found(found: list[int]) -> Case:
     """The best first."""
     places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(found[:BEST])]
     return Case(*places, default=Value(BEST), output_field=IntegerField())
-
-
-def _found(query: str) -> list[int]:
-    """By the visitor's search, which forgives slips, and by the letters, for drafts too."""
-    try:
-        slugs = [hit.concept for hit in live.find(query, lang=None, limit=BEST)]
-    except QueryTooLong:
-        slugs = []
-    by_slug = dict(Concept.objects.filter(slug__in=slugs).values_list("slug", "pk"))
-    letters = Q(labels__text__icontains=query) | Q(slug=query) | Q(code=query.upper())
-    written = Concept.objects.filter(letters).values_list("pk", flat=True)[:2000]
-    return list(dict.fromkeys([*(by_slug[one] for one in slugs if one in by_slug), *written]))

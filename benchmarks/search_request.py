@@ -190,7 +190,7 @@ def measure(server: Server, number: int) -> None:
     begun = [(text[: 2 + at % 5], lang) for at, (text, lang) in enumerate(words)]
     told = [(text, lang) for lang in LANGUAGES for _, text in descriptions(lang, "test")]
     told = told[:: max(1, len(told) // (number // 3))][: number // 3]
-    page = {"Cookie": "prefs=my%3Den%26work%3Dnl", "Accept-Encoding": "gzip"}
+    page = {"Cookie": "prefs=my=en&work=nl", "Accept-Encoding": "gzip"}
     part = {**page, "HX-Request": "true"}
     kinds = {
         "nothing (a question without words)": (["/api/v1/search/?q="] * number, {}),

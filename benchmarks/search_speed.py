@@ -48,7 +48,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000, 1_000_000])
     parser.add_argument("--errors", nargs="+", choices=MAKERS, default=list(MAKERS))
-    parser.add_argument("--independent", action="store_true", help="as --errors independent")
     parser.add_argument("--seed", type=int, help="of the errors, instead of the usual ones")
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
@@ -56,7 +55,7 @@ def main() -> None:
     if options.worker:
         print(_private_mb(Path(options.worker)))
         return
-    makers = ["independent"] if options.independent else options.errors
+    makers = options.errors
     asked = {name: queries(name, options.seed or SEEDS[name]) for name in makers}
     for size in options.sizes or [10_000, 100_000, 1_000_000]:
         with tempfile.TemporaryDirectory() as folder:

@@ -234,6 +234,7 @@ LOGIN_REDIRECT_URL = "/backoffice/" if "backoffice" not in EXCLUDE_APPS else "/a
 PASSWORD_RESET_TIMEOUT = 86_400
 TWO_FACTOR_REQUIRED = env_bool("TWO_FACTOR_REQUIRED", False)  # for roles that publish
 OTP_TOTP_ISSUER = "Picture dictionary"
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True  # nobody reads the key of another one's phone
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 1
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
@@ -241,6 +242,7 @@ AXES_RESET_ON_SUCCESS = True
 # A failed name or address is not kept longer than the lock needs it.
 AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "code", "next"]  # beside the password
 AXES_LOCKOUT_TEMPLATE = "funds/locked.html"
 
 # Mail: without a server, each one is a file in DATA_DIR/mail, and screens show the link to copy.

@@ -123,9 +123,9 @@ def _keep_first(made: Sequence[tuple[Pronunciation, Made]]) -> None:
 
 
 def _for_database(changes: dict[str, Any]) -> Iterator[Any]:
-    for field in FIELDS:
-        if field.name in changes:
-            yield field.get_db_prep_save(changes[field.name], connection)
+    for name, value in changes.items():
+        field = next(field for field in FIELDS if field.name == name)
+        yield field.get_db_prep_save(value, connection)
 
 
 def _status(made: Made) -> PronunciationStatus:
@@ -133,7 +133,7 @@ def _status(made: Made) -> PronunciationStatus:
 
 
 def _columns(made: Made) -> dict[str, Any]:
-    """What a row knows of its sound, in the order of the fields."""
+    """What a row knows of its sound."""
     return {
         "engine": made.engine,
         "engine_version": made.version,

@@ -11,6 +11,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from django.utils import translation
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 from PIL import Image, ImageDraw
@@ -42,7 +43,8 @@ def no_internet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def fresh_cache() -> Iterator[None]:
-    """No test sees what another one cached, or the words that it indexed."""
+    """No test sees what another one cached, the words that it indexed, or its language."""
+    translation.deactivate()
     cache.clear()
     live.reset()
     yield

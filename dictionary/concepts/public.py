@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from dictionary.concepts.diff import Piece, word_diff
 from dictionary.concepts.models import Change, ChangeKind, Concept, Definition, Example, Label
@@ -57,22 +57,20 @@ def told(changes: Iterable[Change], *, language: str) -> list[PublicChange]:
     states = _states(row.concept_id for row in rows if row.concept_id)
     words = _words({row.concept_id for row in rows if row.concept_id}, language)
     lines = _lines({reason: row for reason, row in acts.items() if row.kind != "import"})
-    found = [_one(row, states, words, lines.get(row.reason, [])) for row in rows]
+    counts = _counts([row for row in rows if row.kind == ChangeKind.IMPORT])
+    found = [_one(row, states, words, lines.get(row.reason, []), counts) for row in rows]
     return [one for one in found if one is not None]
 
 
 def _one(
     row: Change, states: dict[int, list[Any]], words: dict[int, tuple[str, str]],
-    lines: list[PublicLine],
+    lines: list[PublicLine], counts: dict[str, int],
 ) -> PublicChange | None:  # fmt: skip
     slug, word = words.get(row.concept_id or 0, ("", ""))
     fund = row.fund.name if row.fund else ""
     one = PublicChange(str(row.uuid), row.at, fund, "changed", slug, word, lines=lines[:MOST_LINES])
     if row.kind == ChangeKind.IMPORT:
-        told_of = Label.history.filter(
-            history_change_reason=row.reason, history_date__gte=row.at - timedelta(minutes=1)
-        )
-        one.what, one.count = "imported", told_of.values("concept_id").distinct().count()
+        one.what, one.count = "imported", counts.get(row.reason, 0)
         return one if one.count else None
     before, after = _around(states.get(row.concept_id or 0, []), row)
     if row.kind == ChangeKind.MERGE and after == "published":
@@ -84,6 +82,19 @@ def _one(
     elif after != "published" or not lines:
         return None
     return one
+
+
+def _counts(imports: list[Change]) -> dict[str, int]:
+    """How many terms that are published now each list brought or changed."""
+    if not imports:
+        return {}
+    rows = Label.history.filter(
+        history_change_reason__in=[row.reason for row in imports],
+        history_date__gte=min(row.at for row in imports) - timedelta(minutes=1),
+        concept__status="published",
+    )
+    rows = rows.order_by().values_list("history_change_reason")
+    return dict(rows.annotate(number=Count("concept_id", distinct=True)))
 
 
 def _states(keys: Iterable[int]) -> dict[int, list[Any]]:

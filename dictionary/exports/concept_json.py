@@ -191,3 +191,10 @@ def _states(concept: Concept) -> dict[str, dict[str, str]]:
         found[state.language_id] = {"status": state.status, **note}
         spoken.setdefault(state.language_id, state.language.order)
     return {tag: found[tag] for tag in sorted(found, key=lambda tag: (spoken[tag], tag))}
+
+
+def own_text(given: Any) -> str:
+    """The owner's sentence of what stands for a language; "" where only others wrote one."""
+    entries = given if isinstance(given, list) else [given]
+    parts = [entry if isinstance(entry, dict) else {"text": entry} for entry in entries]
+    return next((str(part["text"]) for part in parts if not part.get("fund")), "")

@@ -1,9 +1,13 @@
 """An export that somebody asked for: made in the background, kept for a day."""
 
 import uuid
+from functools import partial
+from typing import Any
 
 from django.core.files.storage import Storage, storages
-from django.db import models
+from django.db import models, transaction
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 from sectors.funds.models import Fund, User
@@ -69,7 +73,18 @@ class Export(models.Model):
         return f"{self.get_format_display()} · {self.created:%Y-%m-%d %H:%M}"
 
     @property
+    def stored_name(self) -> str:
+        """Where its file lies: one place, also for a run that begins again."""
+        return f"exports/{self.uuid}.{self.file_name.rpartition('.')[2]}"
+
+    @property
     def file_name(self) -> str:
         """What it is called for who downloads it."""
         ending = {"jsonl": "zip"}.get(self.format, self.format)
         return f"terms-{self.created:%Y-%m-%d-%H%M}.{ending}"
+
+
+@receiver(post_delete, sender=Export)
+def _file_goes_with_its_row(instance: Export, **_more: Any) -> None:
+    """Whatever took the row away, the person and the fund included."""
+    transaction.on_commit(partial(kept_exports().delete, instance.stored_name))

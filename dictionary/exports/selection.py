@@ -15,6 +15,7 @@ from sectors.funds.models import Fund
 from sectors.funds.rights import Actor
 
 AT_ONCE = 200
+MOST_WRITTEN = 2_000
 BEST = 50
 
 
@@ -52,7 +53,7 @@ class Selection:
         if self.lacks:
             chosen = chosen.filter(_lacking(self.lacks))
         if self.words:
-            chosen = chosen.filter(pk__in=_with_words(self.words))
+            chosen = chosen.filter(pk__in=found_by(self.words))
         return chosen
 
 
@@ -65,8 +66,9 @@ def _lacking(what: str) -> Any:
     return ~Exists(Label.objects.filter(concept=here, kind="preferred", language=what))
 
 
-def _with_words(words: str) -> set[int]:
-    """As the term list finds them: nearly written too, and drafts by their letters."""
+def found_by(words: str) -> list[int]:
+    """Keys of the terms, the best first: by the visitor's search, which forgives slips, and by
+    the letters, for drafts too."""
     from dictionary.search import live
     from dictionary.search.hits import QueryTooLong
 
@@ -74,8 +76,10 @@ def _with_words(words: str) -> set[int]:
         slugs = [hit.concept for hit in live.find(words, lang=None, limit=BEST)]
     except QueryTooLong:
         slugs = []
+    by_slug = dict(Concept.objects.filter(slug__in=slugs).values_list("slug", "pk"))
     letters = Q(labels__text__icontains=words) | Q(slug=words) | Q(code=words.upper())
-    return set(Concept.objects.filter(letters | Q(slug__in=slugs)).values_list("pk", flat=True))
+    written = Concept.objects.filter(letters).values_list("pk", flat=True)[:MOST_WRITTEN]
+    return list(dict.fromkeys([*(by_slug[one] for one in slugs if one in by_slug), *written]))
 
 
 def allowed(chosen: QuerySet[Concept], actor: Actor | None) -> QuerySet[Concept]:

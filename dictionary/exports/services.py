@@ -2,7 +2,6 @@
 
 import tempfile
 from datetime import timedelta
-from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.core.files import File
@@ -56,7 +55,9 @@ def export_make(export: Export) -> None:
     if export.format == ExportFormat.JSONL:
         export.total += _photos_of(chosen, export.by)
     export.state, export.done = ExportState.RUNNING, 0
-    export.save()
+    begun = {"state": export.state, "terms": export.terms, "total": export.total, "done": 0}
+    if not Export.objects.filter(pk=export.pk).update(**begun):
+        return  # taken away meanwhile
 
     def note(count: int) -> None:
         export.done += count
@@ -66,8 +67,8 @@ def export_make(export: Export) -> None:
         export_write(chosen, export.format, target, share, note)
         export.size = target.tell()
         target.seek(0)
-        ending = export.file_name.rpartition(".")[2]
-        export.file.save(f"exports/{export.uuid}.{ending}", File(target), save=False)
+        export.file.storage.delete(export.stored_name)  # of a run that was killed
+        export.file.save(export.stored_name, File(target), save=False)
     export.state = ExportState.DONE
     if not Export.objects.filter(pk=export.pk).update(
         state=export.state, size=export.size, file=export.file.name, done=export.total
@@ -85,8 +86,6 @@ def _photos_of(chosen: QuerySet[Concept], actor: User) -> int:
 
 def export_remove(*, export: Export) -> None:
     """Take the file and its row away."""
-    if export.file:
-        transaction.on_commit(partial(export.file.storage.delete, str(export.file.name)))
     export.delete()
 
 

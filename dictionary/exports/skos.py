@@ -7,7 +7,10 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any
 
+from django.utils.encoding import iri_to_uri
+
 from dictionary.exports.base import Note, Terms
+from dictionary.exports.concept_json import own_text
 
 OWN = "urn:x-picture-dictionary:"
 SCHEME = f"{OWN}scheme"
@@ -53,7 +56,7 @@ def statements(told: dict[str, Any], uuids: dict[str, str]) -> Iterator[Value]:
         if relation["to"] in uuids and not relation.get("fund"):
             yield RELATIONS[relation["kind"]], "iri", f"urn:uuid:{uuids[relation['to']]}"
     for one in told.get("resources", ()):
-        yield f"{RDFS}seeAlso", "iri", one["url"]
+        yield f"{RDFS}seeAlso", "iri", iri_to_uri(one["url"])
 
 
 def _words(told: dict[str, Any]) -> Iterator[Value]:
@@ -63,14 +66,8 @@ def _words(told: dict[str, Any]) -> Iterator[Value]:
             yield LABELS[label["kind"]], tag, label["text"]
     for name, address in SENTENCES.items():
         for tag, given in told.get(name, {}).items():
-            if text := _own_text(given):
+            if text := own_text(given):
                 yield address, tag, text
-
-
-def _own_text(given: Any) -> str:
-    entries = given if isinstance(given, list) else [given]
-    parts = [entry if isinstance(entry, dict) else {"text": entry} for entry in entries]
-    return next((str(part["text"]) for part in parts if not part.get("fund")), "")
 
 
 def write_jsonld(terms: Terms, target: IO[bytes], note: Note) -> None:

@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from dictionary.concepts.models import Language
 from dictionary.exports.base import Note, Terms
+from dictionary.exports.concept_json import own_text
 from dictionary.imports.cells import as_cell
 
 PLAIN = ("id", "slug", "fund", "status", "sectors", "category")
@@ -36,18 +37,8 @@ def cells(told: dict[str, Any]) -> dict[str, str]:
             row[f"alt_{tag}"] = f"{told_before}|{label['text']}" if told_before else label["text"]
     for kind in ("definition", "example"):
         for tag, given in told.get(f"{kind}s", {}).items():
-            row[f"{kind}_{tag}"] = _own_text(given)
+            row[f"{kind}_{tag}"] = own_text(given)
     return {name: as_cell(_CONTROL.sub(" ", text).strip()) for name, text in row.items() if text}
-
-
-def _own_text(given: Any) -> str:
-    entries = given if isinstance(given, list) else [given]
-    for entry in entries:
-        if isinstance(entry, str):
-            return entry
-        if not entry.get("fund"):
-            return str(entry["text"])
-    return ""
 
 
 def _lines(terms: Terms, names: list[str], note: Note) -> Iterator[list[str]]:

@@ -237,8 +237,9 @@ def _without_sign_offs(raw: dict[str, Any]) -> dict[str, Any]:
     return {**raw, "language_status": kept}
 
 
-def _status(state: Any) -> Any:
-    return state.get("status") if isinstance(state, dict) else state
+def _status(state: Any) -> str:
+    status = state.get("status") if isinstance(state, dict) else state
+    return " ".join(str(status or "").split())  # as the reader of rows will see it
 
 
 @transaction.atomic

@@ -61,8 +61,8 @@ class SafeZip:
 
     def copy(self, name: str, target: Path) -> None:
         """Write a file to a path, a piece at a time. Raises FileRefused when it is damaged."""
-        target.parent.mkdir(parents=True, exist_ok=True)
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             with self._archive.open(self._files[name]) as source, target.open("wb") as copy:
                 while piece := source.read(MEGA):
                     copy.write(piece)
@@ -193,7 +193,7 @@ def _name(entry: zipfile.ZipInfo) -> str:
         or path.is_absolute()
         or ".." in path.parts
         or "\\" in name
-        or ":" in path.parts[0]
+        or ":" in "".join(path.parts[:1])
         or any(unicodedata.category(letter) in ("Cc", "Cs") for letter in name)
         or kind not in (0, stat.S_IFREG, stat.S_IFDIR)
     ):

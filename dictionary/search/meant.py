@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from dictionary.search.fold import fold
-from dictionary.search.hits import SURE, Hit, Reason
+from dictionary.search.hits import LONGEST_QUERY, SURE, Hit, Reason
 from dictionary.search.query import Query
 
 _MOST_WORDS = 12
@@ -54,7 +54,7 @@ def _corrected(
 ) -> str:
     """The word, or what it was meant to be."""
     bare = fold(word)
-    if len(bare) < _SHORTEST or not bare.isalpha() or is_known(bare):
+    if not _SHORTEST <= len(bare) <= LONGEST_QUERY or not bare.isalpha() or is_known(bare):
         return word
     meant = _sure(near(bare), languages)
     return meant if meant and " " not in meant else word

@@ -18,8 +18,12 @@ from dictionary.api.problems import problem
 
 DEVICE_COOKIE = "device"
 WINDOW_SECONDS = 60
-PER_DEVICE = {"report": 10, "search": 240, "api": 600, "photo": 30}
-PER_ADDRESS = {"report": 120, "search": 4_000, "api": 6_000, "photo": 600}
+PER_DEVICE = {"report": 10, "search": 240, "api": 600, "photo": 30, "mail": 3}
+PER_ADDRESS = {"report": 120, "search": 4_000, "api": 6_000, "photo": 600, "mail": 10}
+
+
+MAILS = {"/account/password/lost/", "/account/login/lost-phone/"}
+"""Forms of which each sends a mail."""
 
 
 def add_limit(kind: str, *, per_device: int, per_address: int) -> None:
@@ -32,6 +36,8 @@ def kind_of(request: HttpRequest) -> str:
     path = request.path
     if request.method == "POST" and "/report/" in path:
         return "report"
+    if request.method == "POST" and path in MAILS:
+        return "mail"
     if "/search/" in path:
         return "search"
     return "api" if path.startswith("/api/") else ""

@@ -9,11 +9,12 @@ import uuid
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
-from dictionary.models import Report
+from dictionary.models import Concept, Report
 from dictionary.web.visitor import page, visitor_of
 from dictionary.web.words import card
 
@@ -75,7 +76,9 @@ def questions(request: HttpRequest) -> HttpResponse:
     rows, visitor = asked(request), visitor_of(request)
     seen = {row.number for row in rows if row.is_seen}
     found = Report.objects.filter(uuid__in=[row.number for row in rows])
-    found = found.select_related("concept", "fund").order_by("-created", "-pk")
+    concepts = Concept.objects.for_cards().select_related("category")
+    found = found.select_related("fund").prefetch_related(Prefetch("concept", queryset=concepts))
+    found = found.order_by("-created", "-pk")
     shown = [
         (one, card(one.concept, visitor) if one.concept and one.concept.is_published else None,
          one.status != "open" and one.uuid not in seen)

@@ -21,6 +21,7 @@ from sectors.funds.models import Sector
 
 LONGEST_QUERY = 200
 MOST_HITS = 20
+MOST_READERS = 16  # whose other ways are kept, in each thread
 _remembered = Remembered()
 
 
@@ -50,6 +51,8 @@ def other_ways(visitor: Visitor) -> dict[str, Any]:
     """Sectors and kinds to look by, worked out again only when something was written."""
     kept, reader = _remembered.values(), (get_language(), visitor.my.tag, visitor.work.tag)
     if reader not in kept:
+        if len(kept) >= MOST_READERS:
+            kept.clear()
         tiles = category_tiles(categories_in_use(), visitor)
         kept[reader] = {"sectors": list(Sector.objects.all()), "categories": tiles}
     ways: dict[str, Any] = kept[reader]
@@ -61,14 +64,15 @@ def search(request: HttpRequest) -> HttpResponse:
     """Results for ?q=; without it, other ways to look."""
     visitor, query = visitor_of(request), clean_query(request)
     hits = found_for(query, visitor)
+    shown = rendered_hits(hits, visitor)
     context = {
         "here": "search",
         "query": query,
         "is_empty": not query,
-        "hits": rendered_hits(hits, visitor),
+        "hits": shown,
         "meant": meant_by(query, hits, visitor),
     }
-    if not hits:
+    if not shown:
         if query and ("stays" in request.GET or not wants_fragment(request)):
             missing_word_count(query=fold(query), language=visitor.work.tag)
         context |= other_ways(visitor)

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language, get_language_from_request
 from django.utils.translation import gettext as _
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -152,5 +153,6 @@ def page(
     visitor = visitor_of(request)
     response = render(request, template, {"visitor": visitor, **(context or {})}, status=status)
     response.headers.setdefault("Cache-Control", "private, no-cache")
+    patch_vary_headers(response, ["HX-Request"])  # a part and the whole page share an address
     _zip.process_response(request, response)
     return response

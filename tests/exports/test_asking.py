@@ -15,7 +15,8 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone, translation
 
-from dictionary.exports.tasks import sweep_exports
+from dictionary.exports.tasks import make_export, sweep_exports
+from dictionary.imports.batches import _without_sign_offs
 from dictionary.models import Concept, Export, ImportBatch, Photo
 from dictionary.photos.models import originals
 from dictionary.photos.services import PhotoFacts, photo_add
@@ -227,3 +228,26 @@ def test_the_command_writes_a_file_or_says_why_not(
     with pytest.raises(CommandError, match=r"\.tbx"):
         call_command("export_concepts", str(tmp_path / "all.doc"))
     assert [one.name for one in tmp_path.iterdir()] == ["all.zip"]
+
+
+def test_an_export_that_fails_says_so_and_leaves_no_file(
+    desk: Client, words: dict[str, Concept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_more: object) -> None:
+        raise OSError("The disk is full.")
+
+    monkeypatch.setattr("dictionary.exports.services.export_write", full)
+    desk.post(ASK, {"format": "csv"})
+    export = newest()
+    with pytest.raises(OSError, match="full"):
+        make_export.call(str(export.uuid))
+    export.refresh_from_db()
+    assert (export.state, bool(export.file)) == ("failed", False)
+    assert desk.get(f"/backoffice/exports/{export.uuid}/file/").status_code == 302
+    assert b"It is our fault" in desk.get("/backoffice/exports/").content
+
+
+def test_no_list_signs_off_however_it_is_written() -> None:
+    states = {"nl": {"status": " checked "}, "fr": "checked\u00a0", "de": "to_check"}
+    raw = {"slug": "hammer", "language_status": states}
+    assert set(_without_sign_offs(raw)["language_status"]) == {"de"}

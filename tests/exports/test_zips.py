@@ -3,13 +3,20 @@
 import io
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 
 from dictionary.imports.rows import FileRefused
 from dictionary.imports.zips import MEGA, ZipLimits, open_safe_zip
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    with translation.override("en"):
+        yield
 
 
 def zipped(entries: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> io.BytesIO:
@@ -119,3 +126,15 @@ def test_a_damaged_file_in_a_zip_is_named(tmp_path: Path) -> None:
             safe.read("a.txt")
         with pytest.raises(FileRefused, match=r"a\.txt"):
             safe.copy("a.txt", tmp_path / "a.txt")
+
+
+def test_a_file_that_is_also_a_folder_is_refused_in_words(tmp_path: Path) -> None:
+    with open_safe_zip(zipped({"a": b"1", "a/b": b"2"})) as archive:
+        archive.copy("a", tmp_path / "a")
+        with pytest.raises(FileRefused):
+            archive.copy("a/b", tmp_path / "a" / "b")
+
+
+def test_the_folder_itself_in_a_zip_is_no_file_and_no_harm() -> None:
+    with open_safe_zip(zipped({"./": b"", "a.txt": b"1"})) as archive:
+        assert archive.read("a.txt") == b"1"

@@ -49,7 +49,17 @@ def test_real_slips_are_asked_back(
 
 @pytest.mark.parametrize(
     "text",
-    ["hamer", "boorm", "boor machine", "haakse-slijper", "SCHLÜSSEL", "xqzvwk", "blorfgat", "qq"],
+    [
+        "hamer",
+        "boorm",
+        "boor machine",
+        "haakse-slijper",
+        "SCHLÜSSEL",
+        "xqzvwk",
+        "blorfgat",
+        "qq",
+        "aa " + "ﬃ" * 150,
+    ],
 )
 def test_what_is_right_or_nothing_is_not_asked_about(index: SearchIndex, text: str) -> None:
     assert meant(index, text) is None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from dictionary.hooks import Utterance
-from speech import audio
+from speech import audio, mp3
 from speech.voices.espeak.voice import EspeakVoice
 from speech.voices.protocol import Audio, VoiceUnavailable
 from tests.speech.broken import RATE, tone
@@ -22,8 +22,8 @@ def test_every_sound_is_as_loud_as_every_other(factor: float) -> None:
     measured = []
     for word in WORDS:
         made = quieter(EspeakVoice().speak(Utterance(word, "nl")), factor)
-        mp3 = audio.finish(made).mp3
-        measured.append(audio.loudness(audio.to_floats(audio.decode(mp3).samples)))
+        said = audio.finish(made).mp3
+        measured.append(audio.loudness(audio.to_floats(audio.decode(said).samples)))
     assert max(measured) - min(measured) < 2.0  # espeak never says a word twice alike
     assert abs(float(np.mean(measured)) - audio.TARGET_LOUDNESS) < 1.5
 
@@ -79,3 +79,18 @@ def test_a_sound_that_lost_its_end_is_refused() -> None:
 def test_a_sound_without_end_is_refused() -> None:
     with pytest.raises(VoiceUnavailable, match="too long"):
         audio.finish(tone(20.0))
+
+
+def test_a_kept_encoder_keeps_nothing_of_the_sound_before() -> None:
+    loud = (np.sin(np.arange(22_050) / 8) * 20_000).astype(np.int16)
+    mp3.encode_quickly(loud)
+    after = audio.decode(mp3.encode_quickly(np.zeros(22_050, np.int16)))
+    assert np.abs(after.samples).max() < 50
+
+
+def test_where_the_library_does_not_show_itself_its_own_way_encodes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    samples = tone(0.5).samples
+    monkeypatch.setattr(mp3, "_library", lambda: None)
+    assert mp3.encode_quickly(samples) == mp3.encode(samples)

@@ -166,22 +166,27 @@ function liveSearch(form) {
     arrived(live);
     // A word that is not here and that stays in the field is a wish: the editors count it.
     clearTimeout(stays);
-    if (live.querySelector("[data-nothing]")) stays = setTimeout(() => fragment(`${address}&stays=1`), 3000);
+    if (mine === number && live.querySelector("[data-nothing]")) {
+      stays = setTimeout(() => fragment(`${address}&stays=1`).catch(() => {}), 3000);
+    }
   };
   const ask = () => {
     const query = field.value.trim();
     if (query === asked) return;
     asked = query;
+    clearTimeout(stays);
     if (!query && !form.hasAttribute("data-replace")) {
       under.splice(0).forEach((stopper) => stopper.abort());
       shown = ++number;
       live.textContent = "";
+      silence.hidden = true;
       return;
     }
     const stopper = new AbortController();
     if (under.push(stopper) > 2) under.shift().abort();
-    show(`${form.action}?${new URLSearchParams({ q: query })}`, ++number, stopper.signal)
-      .catch((error) => { if (error.name !== "AbortError") { silence.hidden = false; asked = null; } })
+    const mine = ++number;
+    show(`${form.action}?${new URLSearchParams({ q: query })}`, mine, stopper.signal)
+      .catch((error) => { if (error.name !== "AbortError" && mine === number) { silence.hidden = false; asked = null; } })
       .finally(() => { if (under.includes(stopper)) under.splice(under.indexOf(stopper), 1); });
   };
   field.addEventListener("input", ask);
@@ -206,10 +211,14 @@ async function more(link) {
 }
 
 // htmx is for the pages that ask for it (the back office); a worker's page does without it.
-if (document.querySelector("[hx-get], [hx-post]")) {
+// It looks for its work once: not before the page is whole.
+function addHtmx() {
   const script = document.createElement("script");
   script.src = own.htmx;
   document.head.append(script);
+}
+if (document.querySelector("[hx-get], [hx-post]")) {
+  if (document.readyState === "complete") addHtmx(); else addEventListener("load", addHtmx);
 }
 const find = document.querySelector("[data-find]");
 if (find) liveSearch(find);

@@ -14,9 +14,16 @@ from rest_framework.exceptions import AuthenticationFailed
 
 from sectors.funds import rights
 from sectors.funds.login.second import device_of
+from sectors.funds.models import User
 
 PASSED = "second_step"
 FREE = ("/account/", "/static/", "/media/", "/sound/", "/backoffice/leave/", "/admin/logout/")
+
+
+def has_passed(request: HttpRequest, person: User) -> bool:
+    """Was this session's second step taken with the phone that the person has now?"""
+    device = device_of(person)
+    return device is not None and request.session.get(PASSED) == device.pk
 
 
 class SecondStepMiddleware:
@@ -30,8 +37,8 @@ class SecondStepMiddleware:
             user = request.user
             if (
                 user.is_authenticated
-                and not request.session.get(PASSED)
                 and rights.must_have_second_step(user)
+                and not has_passed(request, user)
             ):
                 return self._stop(request)
         return self.get_response(request)

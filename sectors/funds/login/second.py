@@ -7,6 +7,7 @@ from axes.utils import reset as unlock
 from django.contrib.auth.tokens import default_token_generator
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.db import transaction
+from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
@@ -30,11 +31,11 @@ def device_of(person: User) -> TOTPDevice | None:
 
 
 def device_to_set_up(person: User) -> TOTPDevice:
-    """The phone that is being set up: the same secret until it is confirmed."""
-    device, _made = TOTPDevice.objects.get_or_create(
-        user=person, confirmed=False, defaults={"name": "phone"}
-    )
-    return device
+    """The phone that is being set up: the same secret for an hour, so that a reload is no other."""
+    waiting = TOTPDevice.objects.filter(user=person, confirmed=False)
+    waiting = waiting.filter(created_at__gt=timezone.now() - timedelta(hours=1))
+    device = waiting.order_by("pk").first()
+    return device or TOTPDevice.objects.create(user=person, confirmed=False, name="phone")
 
 
 @transaction.atomic
@@ -43,7 +44,7 @@ def second_step_turn_on(*, person: User, code: str) -> list[str]:
     device = device_to_set_up(person)
     if not verify_token(person, device.persistent_id, _digits(code)):
         return []
-    TOTPDevice.objects.filter(user=person, confirmed=True).delete()
+    TOTPDevice.objects.filter(user=person).exclude(pk=device.pk).delete()
     TOTPDevice.objects.filter(pk=device.pk).update(confirmed=True)
     audit_note(Deed.SECOND_STEP, by=person, about="+")
     return recovery_codes_make(person)

@@ -66,13 +66,13 @@ def second_step(request: HttpRequest) -> HttpResponse:
         return redirect("account:login")
     known = {"username": person.get_username()}
     if not AxesProxyHandler.is_allowed(request, known):
-        return cast(HttpResponse, get_lockout_response(request, known))
+        return cast(HttpResponse, get_lockout_response(request, credentials=known))
     context: dict[str, Any] = {"can_mail": bool(person.email)}
     if request.method == "POST":
         if second.second_step_check(person, request.POST.get("code", "")):
             address = request.session.pop(HALF)["next"]
             login(request, person, backend=BACKEND)
-            request.session[PASSED] = True
+            request.session[PASSED] = getattr(second.device_of(person), "pk", None)
             return redirect(address)
         user_login_failed.send(sender=__name__, credentials=known, request=request)
         context["wrong"] = True
@@ -104,7 +104,7 @@ def _change_second_step(
     code = request.POST.get("code", "")
     if not has_one:
         codes = second.second_step_turn_on(person=person, code=code)
-        request.session[PASSED] = bool(codes)
+        request.session[PASSED] = getattr(second.device_of(person), "pk", None)
         return {"codes": codes, "wrong": not codes}
     known = {"username": person.get_username()}
     allowed = AxesProxyHandler.is_allowed(request, known)
@@ -113,6 +113,7 @@ def _change_second_step(
         return {"wrong": True}
     if request.POST.get("off") and not needed:
         second.second_step_turn_off(person=person)
+        request.session.pop(PASSED, None)
         return {}
     return {"codes": second.recovery_codes_make(person)}
 
