@@ -26,12 +26,20 @@ from dictionary.concepts.models import (
     Resource,
 )
 from dictionary.concepts.sentences import sentence_save
-from dictionary.concepts.services import concept_changed, free_slug, label_save
+from dictionary.concepts.services import (
+    concept_changed,
+    free_slug,
+    guests_of,
+    label_save,
+    may_write,
+    require_no_guests,
+    sectors_of_others,
+)
 from dictionary.photos.admin import PhotoInline
 from dictionary.photos.models import Photo
 from dictionary.photos.services import photo_changed
 from sectors.funds import rights
-from sectors.funds.models import Fund, User
+from sectors.funds.models import Fund, Sector, User
 
 ONE_LINE: Any = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 2, "cols": 60})}}
 
@@ -95,12 +103,24 @@ class OwnPhotoInline(PhotoInline, OwnFundInline):
 
 
 class ConceptForm(forms.ModelForm[Concept]):
-    """A concept; only publishing needs more than the fields themselves."""
+    """A concept; what other funds wrote on it stays visible, and keeps its sectors."""
+
+    actor: User
 
     class Meta:
         model = Concept
         fields = ["fund", "status", "category", "sectors", "ppe"]
         widgets = {"sectors": forms.CheckboxSelectMultiple}
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        was_published = self.instance.pk and self.initial.get("status") == ConceptStatus.PUBLISHED
+        if was_published and given.get("status") != ConceptStatus.PUBLISHED:
+            require_no_guests(self.actor, self.instance)
+        if self.instance.pk and "sectors" in given and not rights.is_platform_admin(self.actor):
+            kept = [*given["sectors"], *sectors_of_others(self.instance)]
+            given["sectors"] = Sector.objects.filter(pk__in=[sector.pk for sector in kept])
+        return given
 
 
 @admin.register(Concept)
@@ -136,6 +156,18 @@ class ConceptAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ig
             return "–"
         return format_html('<a href="/c/{}">/c/{}</a>', concept.code, concept.code)
 
+    def get_form(self, request: Any, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change, **kwargs)
+        form.actor = request.user
+        return form
+
+    def has_delete_permission(self, request: Any, obj: Concept | None = None) -> bool:
+        """Not under the words of other funds, in whatever state."""
+        allowed = bool(super().has_delete_permission(request, obj))
+        if not allowed or obj is None or rights.is_platform_admin(request.user):
+            return allowed
+        return not guests_of(obj)
+
     def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
         if db_field.name == "fund" and not rights.is_platform_admin(request.user):
             own = _own(request)
@@ -168,7 +200,7 @@ class ConceptAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ig
         elif isinstance(row, Definition | Example):
             sentence_save(actor=actor, sentence=row)
         else:
-            rights.require(rights.can_draft(actor, row.fund))
+            rights.require(may_write(actor, row.concept, row.fund))
             row.save()
             if isinstance(row, Photo):
                 photo_changed(row)
@@ -233,6 +265,10 @@ class LanguageAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
 class ResourceAdmin(ObjectPermissionsModelAdmin, SimpleHistoryAdmin):  # type: ignore[misc]
     list_display = ["title", "kind", "language", "fund", "last_checked"]
     autocomplete_fields = ["concepts"]
+
+    def save_model(self, request: Any, obj: Resource, form: Any, change: bool) -> None:
+        rights.require(rights.can_edit(request.user, obj.fund))
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(Report)

@@ -7,7 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from dictionary.models import Concept, Photo, Report, SearchChange
+from dictionary.models import Concept, Label, Photo, Report, SearchChange
 from sectors.funds.models import Fund, Role, Sector, User
 from tests.conftest import person, picture
 
@@ -164,3 +164,24 @@ def test_a_draft_and_its_photo_are_hidden_from_visitors(
     mine = client.get(url)
     assert mine.status_code == 200
     assert mine["Cache-Control"] == "private, no-store"
+
+
+def test_what_another_fund_wrote_does_not_vanish_by_the_admin_either(
+    client: Client, bart: User, chloe: User, voltage_tester: Concept
+) -> None:
+    woodwize, wood = Fund.objects.get(slug="woodwize"), Sector.objects.get(slug="wood")
+    Label.objects.create(concept=voltage_tester, language_id="nl", text="spanningspen",
+                         kind="alternative", fund=woodwize)  # fmt: skip
+    voltage_tester.sectors.add(wood)
+    client.force_login(bart)
+    url, own = change_url(voltage_tester), voltage_tester.fund_id
+    form = {**empty_formsets(), "fund": own, "ppe": "[]"}
+    refused = client.post(url, {**form, "status": "retired"})
+    assert refused.status_code == 200
+    assert "Woodwize" in refused.content.decode()
+    assert client.post(url.replace("change", "delete"), {"post": "yes"}).status_code == 403
+    client.post(url, {**form, "status": "published", "sectors": []})
+    voltage_tester.refresh_from_db()
+    assert voltage_tester.status == "published"
+    assert wood in voltage_tester.sectors.all()
+    assert voltage_tester.labels.filter(text="spanningspen").exists()
